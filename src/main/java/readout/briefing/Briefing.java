@@ -1,0 +1,105 @@
+package readout.briefing;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import readout.change.Change;
+import readout.citation.CitedSentence;
+import readout.citation.Withheld;
+import readout.document.Document;
+import readout.document.Passage;
+import readout.document.Period;
+import readout.position.Position;
+import readout.statement.Statement;
+import readout.theme.Theme;
+
+/// One issue, ready to be rendered: what is in it and everything it rests on.
+///
+/// @param sources the documents cited or of the period, numbered D1, D2, ... in their order
+/// @param citations the statements cited, on a theme or left uncovered, numbered P1, P2, ... in
+///     their order
+/// @param glance the main changes, most telling first
+/// @param withheld what is not printed, one by one, with the reason
+/// @param uncovered the statements of the period that are on no theme
+/// @param undated documents that no period can hold, because nobody knows their date
+public record Briefing(
+        String title,
+        Period period,
+        Method method,
+        List<Source> sources,
+        List<Statement> citations,
+        List<CitedSentence> glance,
+        List<Section> sections,
+        List<Withheld> withheld,
+        List<Statement> uncovered,
+        List<Document> undated) {
+
+    /// How the words came to be.
+    ///
+    /// @param summarizer `extractive` or `model`
+    /// @param model the model's name, where one wrote
+    /// @param embedding the name of the embedder
+    /// @param version of Readout
+    public record Method(
+            String summarizer, @Nullable String model, String embedding, String version) {}
+
+    /// A document of the issue.
+    ///
+    /// @param copyOf the document whose copy it is: the two are one voice
+    public record Source(Document document, Document.@Nullable Id copyOf) {}
+
+    /// One theme with what was held on it and what changed.
+    ///
+    /// @param theme with its statements of the period only
+    public record Section(Theme theme, List<Position> positions, List<Change> changes) {
+        public Section {
+            positions = List.copyOf(positions);
+            changes = List.copyOf(changes);
+        }
+    }
+
+    public Briefing {
+        sources = List.copyOf(sources);
+        citations = List.copyOf(citations);
+        glance = List.copyOf(glance);
+        sections = List.copyOf(sections);
+        withheld = List.copyOf(withheld);
+        uncovered = List.copyOf(uncovered);
+        undated = List.copyOf(undated);
+    }
+
+    /// `D` and the number of the document in this issue, from 1.
+    ///
+    /// @throws IllegalArgumentException if the document is no source of this issue
+    public String label(Document.Id id) {
+        for (int i = 0; i < sources.size(); i++) {
+            if (sources.get(i).document().id().equals(id)) {
+                return "D" + (i + 1);
+            }
+        }
+        throw new IllegalArgumentException("no source of this issue: " + id);
+    }
+
+    /// `P` and the number of the passage in this issue, from 1.
+    ///
+    /// @throws IllegalArgumentException if the passage is not cited in this issue
+    public String label(Passage passage) {
+        for (int i = 0; i < citations.size(); i++) {
+            if (citations.get(i).passage().equals(passage)) {
+                return "P" + (i + 1);
+            }
+        }
+        throw new IllegalArgumentException("not cited in this issue: " + passage);
+    }
+
+    /// @throws IllegalArgumentException if the document is no source of this issue
+    public Document document(Document.Id id) {
+        Optional<Document> found =
+                sources.stream()
+                        .map(Source::document)
+                        .filter(document -> document.id().equals(id))
+                        .findFirst();
+        return found.orElseThrow(
+                () -> new IllegalArgumentException("no source of this issue: " + id));
+    }
+}

@@ -1,0 +1,51 @@
+package readout.citation;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import readout.document.Passage;
+import readout.statement.Statement;
+
+/// A sentence that may be printed: a claim with at least one statement as evidence, and a verdict
+/// that lets it through.
+public record CitedSentence(String text, List<Statement> evidence, Verdict verdict) {
+    public CitedSentence {
+        evidence = List.copyOf(evidence);
+        if (evidence.isEmpty()) {
+            throw new IllegalArgumentException("a printed sentence carries a citation: " + text);
+        }
+        switch (verdict) {
+            case Verdict.Supported _, Verdict.PartlySupported _ -> {}
+            case Verdict.Unsupported _, Verdict.Missing _ ->
+                    throw new IllegalArgumentException("not supported, not printed: " + text);
+        }
+    }
+
+    public List<Passage> passages() {
+        return evidence.stream().map(Statement::passage).toList();
+    }
+
+    /// The same for the same words on the same passages, in every issue: what a reviewer decided on
+    /// it can be found again.
+    public String id() {
+        StringBuilder content = new StringBuilder(text);
+        for (Passage passage : passages()) {
+            content.append('\n')
+                    .append(passage.document().sha256())
+                    .append(' ')
+                    .append(passage.span().start())
+                    .append(' ')
+                    .append(passage.span().end());
+        }
+        try {
+            byte[] hash =
+                    MessageDigest.getInstance("SHA-256")
+                            .digest(content.toString().getBytes(StandardCharsets.UTF_8));
+            return "s" + HexFormat.of().formatHex(hash, 0, 6);
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+package readout.citation;
+
+/// A sentence that is not printed, with the reason.
+public record Withheld(String text, String reason) {}

@@ -1,0 +1,22 @@
+package readout.index;
+
+import java.util.List;
+
+/// Turns texts into vectors whose dot product says how near they are in meaning.
+public interface Embedder {
+    /// Names the model and its version; vectors of two names do not compare.
+    String name();
+
+    /// One vector of unit length for each text, in their order. The same text always has the same
+    /// vector, whatever stands beside it. Texts must not be blank.
+    List<float[]> embed(List<String> texts);
+
+    /// The dot product of two vectors of the same length.
+    static double similarity(float[] one, float[] other) {
+        double sum = 0;
+        for (int i = 0; i < one.length; i++) {
+            sum += one[i] * other[i];
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,18 @@
+package readout.position;
+
+import java.util.List;
+import readout.citation.CitedSentence;
+import readout.statement.Actor;
+
+/// What one actor holds on one theme in one period.
+///
+/// @param themeId the theme's id
+/// @param sentences in the order of their statements
+public record Position(String themeId, Actor actor, List<CitedSentence> sentences) {
+    public Position {
+        sentences = List.copyOf(sentences);
+        if (sentences.isEmpty()) {
+            throw new IllegalArgumentException("a position is held in words");
+        }
+    }
+}

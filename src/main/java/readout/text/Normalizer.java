@@ -1,0 +1,118 @@
+package readout.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Makes two writings of the same words equal, and nothing else.
+///
+/// Equal become: composed and decomposed letters (NFC), curly and straight quotation marks, the
+/// dashes, the ellipsis and three dots, ligatures, all white space (a run is one space), and what
+/// is invisible (soft hyphens, zero-width characters, bidirectional marks). Case, diacritics and
+/// look-alike letters of other scripts stay different: they make other words.
+public final class Normalizer {
+    private Normalizer() {}
+
+    /// The normal form, with the way back to the given text.
+    public static MappedText normalize(String text) {
+        MappedText.Builder made = new MappedText.Builder(text.length());
+        int at = 0;
+        while (at < text.length()) {
+            int end = clusterEnd(text, at);
+            append(made, text, at, end);
+            at = end;
+        }
+        if (!made.isEmpty() && made.last() == ' ') {
+            made.dropLast();
+        }
+        return made.build();
+    }
+
+    /// Every place in the text where the quotation stands, by their normal forms, in order and not
+    /// overlapping. Empty where the quotation has no visible character.
+    public static List<Span> find(String quotation, String text) {
+        String wanted = normalize(quotation).text();
+        List<Span> found = new ArrayList<>();
+        if (wanted.isEmpty()) {
+            return found;
+        }
+        MappedText made = normalize(text);
+        for (int at = made.text().indexOf(wanted);
+                at >= 0;
+                at = made.text().indexOf(wanted, at + wanted.length())) {
+            found.add(made.toOriginal(new Span(at, at + wanted.length())));
+        }
+        return found;
+    }
+
+    /// Whether the two are the same words in the same writing.
+    public static boolean same(String one, String other) {
+        return one.equals(other) || normalize(one).text().equals(normalize(other).text());
+    }
+
+    /// The end of the letter at `start` with all that composes with it.
+    private static int clusterEnd(String text, int start) {
+        int end = start + Character.charCount(text.codePointAt(start));
+        while (end < text.length()) {
+            int next = text.codePointAt(end);
+            if (!composes(next)) {
+                break;
+            }
+            end += Character.charCount(next);
+        }
+        return end;
+    }
+
+    private static boolean composes(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK ->
+                    !Invisible.is(codePoint);
+            // Hangul vowels and finals compose with the consonant before them.
+            default -> codePoint >= 0x1160 && codePoint <= 0x11FF;
+        };
+    }
+
+    private static void append(MappedText.Builder made, String text, int start, int end) {
+        int first = text.codePointAt(start);
+        if (Invisible.is(first) && end == start + Character.charCount(first)) {
+            return;
+        }
+        if (isSpace(first)) {
+            if (!made.isEmpty() && made.last() != ' ') {
+                made.append(' ', new Span(start, end));
+            }
+            return;
+        }
+        String folded = folded(first);
+        if (folded != null) {
+            made.append(folded, new Span(start, end));
+            return;
+        }
+        String cluster = text.substring(start, end);
+        made.append(
+                java.text.Normalizer.normalize(cluster, java.text.Normalizer.Form.NFC),
+                new Span(start, end));
+    }
+
+    private static boolean isSpace(int codePoint) {
+        return Character.isWhitespace(codePoint)
+                || Character.isSpaceChar(codePoint)
+                || codePoint == 0x85;
+    }
+
+    private static @Nullable String folded(int codePoint) {
+        return switch (codePoint) {
+            case '‘', '’', '‚', '‛', '′', '´', '`' -> "'";
+            case '“', '”', '„', '‟', '″', '«', '»' -> "\"";
+            case '‐', '‑', '‒', '–', '—', '―', '−' -> "-";
+            case '…' -> "...";
+            case 'ﬀ' -> "ff";
+            case 'ﬁ' -> "fi";
+            case 'ﬂ' -> "fl";
+            case 'ﬃ' -> "ffi";
+            case 'ﬄ' -> "ffl";
+            case 'ﬅ', 'ﬆ' -> "st";
+            default -> null;
+        };
+    }
+}

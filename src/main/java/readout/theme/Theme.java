@@ -1,0 +1,23 @@
+package readout.theme;
+
+import java.util.List;
+import readout.statement.Statement;
+
+/// A named group of statements about one subject.
+///
+/// @param id lower-case words joined by hyphens, unique in a briefing
+/// @param label as a desk officer would write it
+/// @param keywords the terms that set it apart from the other themes, strongest first
+/// @param statements in the order of [Statement#ORDER]
+public record Theme(String id, String label, List<String> keywords, List<Statement> statements) {
+    public Theme {
+        if (!id.matches("[\\p{Ll}\\p{N}]+(-[\\p{Ll}\\p{N}]+)*")) {
+            throw new IllegalArgumentException("not an id of a theme: " + id);
+        }
+        keywords = List.copyOf(keywords);
+        statements = statements.stream().sorted(Statement.ORDER).toList();
+        if (statements.isEmpty()) {
+            throw new IllegalArgumentException("a theme has statements: " + id);
+        }
+    }
+}
