@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import readout.text.CleanText;
 
 /// Finds documents that say the same as an earlier one, nearly word for word: a release copied
@@ -25,6 +26,8 @@ final class Copies {
 
     /// A run that stands in more documents than this is a formula and tells nothing.
     private static final int COMMON = 50;
+
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private Copies() {}
 
@@ -71,12 +74,12 @@ final class Copies {
 
     private static Set<Long> runs(Document document) {
         CleanText clean = document.clean();
-        String[] words = clean.text().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+");
+        List<String> words = BETWEEN_WORDS.splitAsStream(clean.text().toLowerCase(Locale.ROOT)).toList();
         Set<Long> runs = new HashSet<>();
-        for (int i = 0; i + RUN <= words.length; i++) {
+        for (int i = 0; i + RUN <= words.size(); i++) {
             long hash = 1125899906842597L;
             for (int j = i; j < i + RUN; j++) {
-                hash = 31 * hash + words[j].hashCode();
+                hash = 31 * hash + words.get(j).hashCode();
             }
             runs.add(hash);
         }
