@@ -1,8 +1,7 @@
 package readout.briefing;
 
-import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+
 import readout.change.Change;
 import readout.citation.CitedSentence;
 import readout.citation.Withheld;
@@ -13,11 +12,14 @@ import readout.position.Position;
 import readout.statement.Statement;
 import readout.theme.Theme;
 
+import java.util.List;
+import java.util.Optional;
+
 /// One issue, ready to be rendered: what is in it and everything it rests on.
 ///
 /// @param sources the documents cited or of the period, numbered D1, D2, ... in their order
 /// @param citations the statements cited, on a theme or left uncovered, numbered P1, P2, ... in
-///     their order
+///   their order
 /// @param glance the main changes, most telling first
 /// @param withheld what is not printed, one by one, with the reason
 /// @param uncovered the statements of the period that are on no theme

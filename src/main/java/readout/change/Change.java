@@ -1,9 +1,10 @@
 package readout.change;
 
-import java.util.List;
 import readout.citation.CitedSentence;
 import readout.statement.Actor;
 import readout.statement.Statement;
+
+import java.util.List;
 
 /// What became of an actor's position on a theme since the actor last spoke on it.
 ///

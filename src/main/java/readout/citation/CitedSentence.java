@@ -1,12 +1,13 @@
 package readout.citation;
 
+import readout.document.Passage;
+import readout.statement.Statement;
+
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
-import readout.document.Passage;
-import readout.statement.Statement;
 
 /// A sentence that may be printed: a claim with at least one statement as evidence, and a verdict
 /// that lets it through.

@@ -1,7 +1,8 @@
 package readout.citation;
 
-import java.util.List;
 import readout.statement.Statement;
+
+import java.util.List;
 
 /// A sentence that we or a model wrote, before it is checked, with the statements it rests on.
 public record Claim(String text, List<Statement> evidence) {

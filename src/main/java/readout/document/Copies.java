@@ -1,5 +1,7 @@
 package readout.document;
 
+import readout.text.CleanText;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import readout.text.CleanText;
 
 /// Finds documents that say the same as an earlier one, nearly word for word: a release copied
 /// twice, or syndicated with small changes.
@@ -48,7 +49,8 @@ final class Copies {
             }
             int self = i;
             shared.entrySet().stream()
-                    .filter(entry -> isCopy(entry.getValue(), runs.get(self), runs.get(entry.getKey())))
+                    .filter(entry ->
+                            isCopy(entry.getValue(), runs.get(self), runs.get(entry.getKey())))
                     .map(Map.Entry::getKey)
                     .filter(j -> !copies.containsKey(documents.get(j).id()))
                     .filter(j -> near(documents.get(j), document))
@@ -74,7 +76,8 @@ final class Copies {
 
     private static Set<Long> runs(Document document) {
         CleanText clean = document.clean();
-        List<String> words = BETWEEN_WORDS.splitAsStream(clean.text().toLowerCase(Locale.ROOT)).toList();
+        List<String> words =
+                BETWEEN_WORDS.splitAsStream(clean.text().toLowerCase(Locale.ROOT)).toList();
         Set<Long> runs = new HashSet<>();
         for (int i = 0; i + RUN <= words.size(); i++) {
             long hash = 1125899906842597L;

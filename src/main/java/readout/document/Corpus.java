@@ -32,8 +32,7 @@ public final class Corpus {
     public static Corpus of(Collection<Document> documents) {
         Map<Document.Id, Document> distinct = new HashMap<>();
         documents.forEach(document -> distinct.putIfAbsent(document.id(), document));
-        return new Corpus(
-                DateInference.resolve(distinct.values()).stream().sorted(ORDER).toList());
+        return new Corpus(DateInference.resolve(distinct.values()).stream().sorted(ORDER).toList());
     }
 
     public List<Document> documents() {

@@ -1,9 +1,10 @@
 package readout.document;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
-import org.jspecify.annotations.Nullable;
 
 /// A trace of the day a document was published, with the words that carry it.
 public sealed interface DateClue {

@@ -8,11 +8,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-
 /// Gives each document its date, with the help of the others where nobody wrote the year.
 ///
-/// For a day without a year the weekday leaves a few candidate years; of these the one nearest to
-/// a dated document of the corpus is taken, the later of two equally near. A full date of less
+/// For a day without a year the weekday leaves a few candidate years; of these the one nearest to a
+/// dated document of the corpus is taken, the later of two equally near. A full date of less
 /// trusted basis on the same day and month (a metadata field, say) fixes the year first.
 final class DateInference {
     /// Statements older than the web are not collected; the range keeps candidates few.
@@ -62,12 +61,8 @@ final class DateInference {
                 .filter(own::contains)
                 .findFirst()
                 .or(() -> nearest(candidates, own.isEmpty() ? anchors : own))
-                .map(
-                        date ->
-                                new PublicationDate(
-                                        date,
-                                        PublicationDate.Basis.INFERRED,
-                                        clue.evidence()));
+                .map(date ->
+                        new PublicationDate(date, PublicationDate.Basis.INFERRED, clue.evidence()));
     }
 
     private static List<LocalDate> candidates(DateClue.Yearless clue) {
@@ -97,8 +92,7 @@ final class DateInference {
         if (to.isEmpty()) {
             return Optional.empty();
         }
-        return candidates.stream()
-                .min(Comparator.comparingLong(date -> distance(date, to)));
+        return candidates.stream().min(Comparator.comparingLong(date -> distance(date, to)));
     }
 
     private static long distance(LocalDate date, List<LocalDate> anchors) {

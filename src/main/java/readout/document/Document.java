@@ -1,10 +1,12 @@
 package readout.document;
 
-import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+
 import readout.text.CleanText;
 import readout.text.Span;
+
+import java.util.List;
+import java.util.Optional;
 
 /// One published text, stored verbatim, with what is known of where and when it was published.
 ///
@@ -13,7 +15,7 @@ import readout.text.Span;
 /// @param title as stated on the document, else made from the name of the file
 /// @param publisher the body that published it, where the document states one
 /// @param published the date it bears; for a document read alone, what [#dateClues] say without the
-///     rest of a corpus
+///   rest of a corpus
 /// @param dateClues every trace of a publication date, most trusted first
 /// @param language BCP 47 tag, `und` where it could not be told
 /// @param text the stored text: everything that was read from the bytes, in reading order

@@ -1,6 +1,7 @@
 package readout.document;
 
 import org.jspecify.annotations.Nullable;
+
 import readout.text.CleanText;
 import readout.text.Span;
 

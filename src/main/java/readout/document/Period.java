@@ -23,7 +23,8 @@ public record Period(LocalDate from, LocalDate until) {
     /// @throws java.time.DateTimeException if the year has no such week
     public static Period ofWeek(int year, int week) {
         LocalDate fourth = LocalDate.of(year, 1, 4);
-        fourth.range(IsoFields.WEEK_OF_WEEK_BASED_YEAR).checkValidValue(week, IsoFields.WEEK_OF_WEEK_BASED_YEAR);
+        fourth.range(IsoFields.WEEK_OF_WEEK_BASED_YEAR)
+                .checkValidValue(week, IsoFields.WEEK_OF_WEEK_BASED_YEAR);
         return weekOf(fourth.plusWeeks(week - 1L));
     }
 
@@ -35,8 +36,8 @@ public record Period(LocalDate from, LocalDate until) {
         return equals(weekOf(from));
     }
 
-    /// `2023-W48` for an ISO week, else `2023-11-27--2023-12-10` with the last day included: fit for
-    /// the name of a folder, and in the order of time.
+    /// `2023-W48` for an ISO week, else `2023-11-27--2023-12-10` with the last day included: fit
+    /// for the name of a folder, and in the order of time.
     public String name() {
         if (isWeek()) {
             return "%d-W%02d"

@@ -1,8 +1,9 @@
 package readout.document;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /// The day a document bears, how it is known, and the words that say so.
 ///

@@ -1,8 +1,9 @@
 package readout.position;
 
-import java.util.List;
 import readout.citation.CitedSentence;
 import readout.statement.Actor;
+
+import java.util.List;
 
 /// What one actor holds on one theme in one period.
 ///

@@ -1,8 +1,9 @@
 package readout.statement;
 
+import readout.document.Passage;
+
 import java.time.LocalDate;
 import java.util.Comparator;
-import readout.document.Passage;
 
 /// One utterance attributed to one actor, with its date and the passage it stands in.
 ///

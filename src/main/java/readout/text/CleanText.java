@@ -8,8 +8,8 @@ import java.util.Locale;
 /// joined, words broken at a line's end are whole, white space is single.
 ///
 /// It is a view: each of its characters knows its place in the stored text, so that what is found
-/// here is cited there. Paragraphs are kept apart, and what was left out always parts them, so
-/// that no sentence reaches over page furniture.
+/// here is cited there. Paragraphs are kept apart, and what was left out always parts them, so that
+/// no sentence reaches over page furniture.
 public final class CleanText {
     private final MappedText mapped;
     private final List<Span> paragraphs;
@@ -32,7 +32,7 @@ public final class CleanText {
             for (List<Span> lines : Paragraphs.of(stored, piece)) {
                 if (!made.isEmpty()) {
                     int at = lines.getFirst().start();
- made.append('\n', new Span(at, at));
+                    made.append('\n', new Span(at, at));
                 }
                 int start = made.length();
                 appendParagraph(made, stored, lines);

@@ -1,8 +1,9 @@
 package readout.text;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// Makes two writings of the same words equal, and nothing else.
 ///

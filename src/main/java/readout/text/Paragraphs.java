@@ -72,7 +72,9 @@ final class Paragraphs {
         for (int at = within.start(); at <= within.end(); at++) {
             if (at == within.end() || isLineEnd(text.charAt(at))) {
                 lines.add(trim(text, start, at));
-                if (at + 1 < within.end() && text.charAt(at) == '\r' && text.charAt(at + 1) == '\n') {
+                if (at + 1 < within.end()
+                        && text.charAt(at) == '\r'
+                        && text.charAt(at + 1) == '\n') {
                     at++;
                 }
                 start = at + 1;
@@ -82,7 +84,12 @@ final class Paragraphs {
     }
 
     private static boolean isLineEnd(char c) {
-        return c == '\n' || c == '\r' || c == '\f' || c == '\u0085' || c == '\u2028' || c == '\u2029';
+        return c == '\n'
+                || c == '\r'
+                || c == '\f'
+                || c == '\u0085'
+                || c == '\u2028'
+                || c == '\u2029';
     }
 
     private static Span trim(String text, int start, int end) {
@@ -96,6 +103,9 @@ final class Paragraphs {
     }
 
     private static boolean isBlank(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || Invisible.is(c) || Character.isISOControl(c);
+        return Character.isWhitespace(c)
+                || Character.isSpaceChar(c)
+                || Invisible.is(c)
+                || Character.isISOControl(c);
     }
 }

@@ -197,7 +197,12 @@ public final class Sentences {
     }
 
     private static boolean isWordBorder(char c) {
-        return Character.isWhitespace(c) || isOpener(c) || c == '-' || c == '–' || c == '—' || c == '/';
+        return Character.isWhitespace(c)
+                || isOpener(c)
+                || c == '-'
+                || c == '–'
+                || c == '—'
+                || c == '/';
     }
 
     private static int skipSpace(String text, int at, int limit) {

@@ -1,7 +1,8 @@
 package readout.theme;
 
-import java.util.List;
 import readout.statement.Statement;
+
+import java.util.List;
 
 /// A named group of statements about one subject.
 ///

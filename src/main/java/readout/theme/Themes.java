@@ -1,7 +1,8 @@
 package readout.theme;
 
-import java.util.List;
 import readout.statement.Statement;
+
+import java.util.List;
 
 /// What a grouping came to.
 ///
