@@ -1,0 +1,237 @@
+package readout.statement;
+
+import org.jspecify.annotations.Nullable;
+
+import readout.document.Document;
+import readout.statement.Actors.Mention;
+import readout.statement.StatementExtractor.DocumentText;
+import readout.text.Sentences;
+import readout.text.Span;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Attributes the sentences of one document, from its first to its last.
+///
+/// A sentence belongs to the actor whose name stands beside a cue; a sentence inside a quotation to
+/// the actor to whom the quotation belongs; in a speech or a speaker's turn to the speaker; and
+/// else to the body that tells it.
+final class Attributor {
+    private static final String NOBODY = "Unattributed";
+
+    private final Actors actors;
+    private final Document document;
+    private final String text;
+    private final List<Span> paragraphs;
+    private final List<Span> sentences;
+    private final DocumentText source;
+    private final List<Span> quotations;
+    private final Mentions mentions;
+    private final Voices voices;
+
+    Attributor(Actors actors, DocumentText source) {
+        this.actors = actors;
+        this.source = source;
+        this.document = source.document();
+        this.text = source.clean().text();
+        this.paragraphs = source.clean().paragraphs();
+        this.sentences = Sentences.of(source.clean());
+        this.quotations = Quotations.in(text);
+        this.mentions = new Mentions(actors);
+        this.voices = new Voices(actors);
+    }
+
+    /// A sentence with what is known of its attribution so far.
+    ///
+    /// @param span without the label of a turn
+    /// @param voice whose speech or turn it stands in; null in narration
+    /// @param attribution null while nobody is named beside a cue
+    private record Sentence(
+            Span span,
+            String words,
+            @Nullable Actor voice,
+            boolean asked,
+            @Nullable Attribution attribution) {}
+
+    List<Statement> statements(LocalDate date) {
+        List<Sentence> read = read();
+        Actor narrator = narrator(read);
+        List<Statement> statements = new ArrayList<>();
+        for (int i = 0; i < read.size(); i++) {
+            Sentence sentence = read.get(i);
+            if (sentence.asked() || !Substance.has(sentence.words())) {
+                continue;
+            }
+            Attribution attribution = attribute(read, i, narrator);
+            if (attribution.speech() != Speech.DIRECT
+                    && isNarration(sentence, attribution)
+                    && Substance.accompanies(sentence.words())) {
+                continue;
+            }
+            Span stored = source.clean().toStored(sentence.span());
+            statements.add(
+                    new Statement(document.passage(stored), sentence.words(), attribution, date));
+        }
+        return statements;
+    }
+
+    private static boolean isNarration(Sentence sentence, Attribution attribution) {
+        return sentence.voice() == null
+                || !sentence.voice().equals(attribution.actor())
+                || attribution.cue() != null;
+    }
+
+    private List<Sentence> read() {
+        List<Sentence> read = new ArrayList<>();
+        Actor voice = voices.announced(document.title()).orElse(null);
+        boolean asked = false;
+        int paragraph = -1;
+        for (Span span : sentences) {
+            int now = paragraphOf(span);
+            if (now != paragraph) {
+                paragraph = now;
+                Optional<Actor> announced = voices.announced(paragraphs.get(now).in(text));
+                if (announced.isPresent()) {
+                    voice = announced.get();
+                    asked = false;
+                }
+            }
+            if (isHeading(paragraphs.get(now))) {
+                mentions.in(span.in(text));
+                continue;
+            }
+            Optional<Voices.Turn> turn = voices.turn(span.in(text));
+            Span spoken = span;
+            if (turn.isPresent()) {
+                voice = turn.get().speaker().orElse(null);
+                asked = voice == null;
+                spoken =
+                        new Span(
+                                Math.min(span.end(), span.start() + turn.get().length()),
+                                span.end());
+            }
+            if (!spoken.isEmpty()) {
+                String words = spoken.in(text);
+                read.add(new Sentence(spoken, words, voice, asked, cued(spoken, words, voice)));
+            }
+        }
+        return read;
+    }
+
+    private int paragraphOf(Span sentence) {
+        int low = 0;
+        int high = paragraphs.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (paragraphs.get(middle).start() <= sentence.start()) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low;
+    }
+
+    private boolean isHeading(Span paragraph) {
+        String words = paragraph.in(text);
+        return voices.announced(words).isPresent() || document.title().equals(words);
+    }
+
+    /// The attribution that the sentence itself gives: an actor beside a cue, outside quotations.
+    private @Nullable Attribution cued(Span span, String words, @Nullable Actor voice) {
+        for (Mention mention : mentions.in(words)) {
+            Span place = mention.span().shift(span.start());
+            if (quotations.stream().anyMatch(quotation -> quotation.overlaps(place))) {
+                continue;
+            }
+            String cue = Cues.behind(words, mention.span().end());
+            if (cue == null) {
+                cue = Cues.before(words, mention.span().start());
+            }
+            if (cue != null && (voice == null || mention.actor().equals(voice))) {
+                mentions.spoke(mention.actor());
+                boolean direct = quotations.stream().anyMatch(span::overlaps);
+                return new Attribution(
+                        mention.actor(), direct ? Speech.DIRECT : Speech.INDIRECT, cue);
+            }
+        }
+        return null;
+    }
+
+    private Attribution attribute(List<Sentence> read, int i, Actor narrator) {
+        Sentence sentence = read.get(i);
+        Attribution own = sentence.attribution();
+        if (own != null) {
+            boolean narratorsOwn = own.actor().equals(narrator) && own.speech() == Speech.INDIRECT;
+            return narratorsOwn ? new Attribution(own.actor(), Speech.AUTHORED, own.cue()) : own;
+        }
+        if (sentence.voice() != null) {
+            return new Attribution(sentence.voice(), Speech.AUTHORED, null);
+        }
+        for (Span quotation : quotations) {
+            if (quotation.overlaps(sentence.span())) {
+                Attribution beside = beside(read, i, quotation);
+                if (beside != null) {
+                    return new Attribution(beside.actor(), Speech.DIRECT, beside.cue());
+                }
+            }
+        }
+        return new Attribution(narrator, Speech.AUTHORED, null);
+    }
+
+    /// The attribution of the sentence that shares the quotation, else of the one before it or the
+    /// one after it in the same paragraph.
+    private @Nullable Attribution beside(List<Sentence> read, int i, Span quotation) {
+        for (Sentence other : read) {
+            if (other.attribution() != null && other.span().overlaps(quotation)) {
+                return other.attribution();
+            }
+        }
+        for (int j : new int[] {i - 1, i + 1}) {
+            if (j >= 0 && j < read.size() && read.get(j).attribution() != null) {
+                return read.get(j).attribution();
+            }
+        }
+        return null;
+    }
+
+    /// Who tells what nobody is quoted for: the body that the sentences speak of as acting where no
+    /// person speaks, else the publisher, else the body for which the first person speaks.
+    private Actor narrator(List<Sentence> read) {
+        Map<Actor, Integer> acting = new HashMap<>();
+        Actor firstPerson = null;
+        for (Sentence sentence : read) {
+            Actor actor =
+                    sentence.attribution() == null
+                            ? sentence.voice()
+                            : sentence.attribution().actor();
+            if (actor == null) {
+                continue;
+            }
+            if (actor.kind() == Actor.Kind.BODY) {
+                acting.merge(actor, 1, Integer::sum);
+            } else if (firstPerson == null) {
+                firstPerson = actor;
+            }
+        }
+        if (firstPerson == null && !acting.isEmpty()) {
+            return acting.entrySet().stream()
+                    .max(
+                            Map.Entry.<Actor, Integer>comparingByValue()
+                                    .thenComparing(
+                                            Map.Entry.<Actor, Integer>comparingByKey().reversed()))
+                    .orElseThrow()
+                    .getKey();
+        }
+        String publisher = document.publisher();
+        if (publisher != null && !publisher.isBlank()) {
+            return actors.body(publisher).orElseGet(() -> new Actor(publisher, Actor.Kind.BODY));
+        }
+        Actor body = firstPerson == null ? null : actors.bodyOf(firstPerson);
+        return body == null ? new Actor(NOBODY, Actor.Kind.BODY) : body;
+    }
+}

@@ -1,0 +1,192 @@
+package readout.statement;
+
+import readout.text.Span;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// The bodies that a corpus speaks of: organisations, committees, and the plurals that speak as one
+/// ("Allies", "Member States").
+///
+/// A body's full name and its acronym are one when the acronym is made of the name's initials; the
+/// form used most often is canonical. "The Committee" is the body of the corpus whose name ends so.
+final class Bodies {
+    private static final String HEAD =
+            "(?:Committee|Board|Council|Commission|Union|Alliance|Organi[sz]ation|Ministry|Agency"
+                    + "|Authority|Bank|Parliament|Government|Department|Federation|Association"
+                    + "|Secretariat|Presidency|Court|Chamber|Institute|Centre|Office|Service|Forum"
+                    + "|Assembly|Senate|Treasury|Command|Delegation|Observatory|Fund|Regulator)";
+
+    private static final String WORD = "\\p{Lu}[\\p{L}\\p{M}’-]*";
+
+    private static final Pattern NAMED =
+            Pattern.compile(
+                    "(?<![\\p{L}\\p{M}])(?:(?<modified>(?:"
+                            + WORD
+                            + " ){1,5}"
+                            + HEAD
+                            + ")|(?<of>"
+                            + HEAD
+                            + " (?:of|for) (?:the )?"
+                            + WORD
+                            + "(?:(?: and| of| the| of the)? "
+                            + WORD
+                            + "){0,4}))(?![\\p{L}\\p{M}])");
+
+    private static final Pattern ACRONYM =
+            Pattern.compile("(?<![\\p{L}\\p{N}’-])\\p{Lu}{2,6}(?![\\p{L}\\p{N}-])");
+
+    private static final Pattern PLURAL =
+            Pattern.compile(
+                    "(?<![\\p{L}])(?:(?<rank>Foreign|Defen[cs]e|Finance|Interior|Prime|Energy|Justice)"
+                        + " )?(?<who>Allies|Member States|[Mm]inisters|Leaders|Heads of State and"
+                        + " Government)(?![\\p{L}])");
+
+    private static final Pattern HEAD_ALONE =
+            Pattern.compile(
+                    "(?<![\\p{L}])[Tt]he (?<head>" + HEAD + ")(?![\\p{L}\\p{M}])(?! of | for )");
+
+    private static final Pattern LEADING_ARTICLE =
+            Pattern.compile("^(?:The|This|That|A|An|Our|Its|In|On|At|For|And|But|By|With) ");
+
+    private final Map<String, Actor> byName;
+    private final Map<String, Actor> byHead;
+
+    private Bodies(Map<String, Actor> byName, Map<String, Actor> byHead) {
+        this.byName = byName;
+        this.byHead = byHead;
+    }
+
+    /// A body as named at one place.
+    record Named(Span span, Actor actor) {}
+
+    static Bodies among(Collection<String> texts) {
+        Map<String, Integer> counts = new TreeMap<>();
+        for (String text : texts) {
+            for (Map.Entry<Span, String> name : names(text).entrySet()) {
+                counts.merge(name.getValue(), 1, Integer::sum);
+            }
+        }
+        Map<String, String> canonical = new HashMap<>();
+        counts.keySet().forEach(name -> canonical.put(name, name));
+        for (String name : counts.keySet()) {
+            String acronym = initials(name);
+            if (name.indexOf(' ') > 0 && counts.containsKey(acronym)) {
+                boolean shortForm = counts.getOrDefault(acronym, 0) > counts.getOrDefault(name, 0);
+                canonical.put(name, shortForm ? acronym : name);
+                canonical.put(acronym, shortForm ? acronym : name);
+            }
+        }
+        Map<String, Actor> byName = new HashMap<>();
+        canonical.forEach((name, chosen) -> byName.put(name, body(chosen)));
+        return new Bodies(byName, heads(counts, byName));
+    }
+
+    private static Actor body(String name) {
+        return new Actor(name, Actor.Kind.BODY);
+    }
+
+    /// The most frequent body for each head noun.
+    private static Map<String, Actor> heads(
+            Map<String, Integer> counts, Map<String, Actor> byName) {
+        Map<String, Actor> heads = new HashMap<>();
+        Map<String, Integer> best = new HashMap<>();
+        counts.forEach((name, count) -> {
+            String head = name.substring(name.lastIndexOf(' ') + 1);
+            if (head.matches(HEAD) && count > best.getOrDefault(head, 0)) {
+                Actor actor = byName.get(name);
+                if (actor != null) {
+                    best.put(head, count);
+                    heads.put(head, actor);
+                }
+            }
+        });
+        return heads;
+    }
+
+    /// The bodies named in the text, in order of place, not overlapping.
+    List<Named> in(String text) {
+        List<Named> found = new ArrayList<>();
+        names(text)
+                .forEach((span, name) ->
+                        Optional.ofNullable(byName.get(name))
+                                .ifPresent(actor -> found.add(new Named(span, actor))));
+        Matcher plural = PLURAL.matcher(text);
+        while (plural.find()) {
+            add(found, plural, body(plural(plural)));
+        }
+        Matcher head = HEAD_ALONE.matcher(text);
+        while (head.find()) {
+            Actor actor = byHead.get(head.group("head"));
+            if (actor != null) {
+                add(found, head, actor);
+            }
+        }
+        found.sort((one, other) -> one.span().compareTo(other.span()));
+        return found;
+    }
+
+    /// The body under this name or acronym.
+    Optional<Actor> named(String name) {
+        String stripped = LEADING_ARTICLE.matcher(name).replaceFirst("");
+        if (stripped.startsWith("the ")) {
+            stripped = stripped.substring(4);
+        }
+        return Optional.ofNullable(byName.get(stripped));
+    }
+
+    private static void add(List<Named> found, Matcher match, Actor actor) {
+        Span span = new Span(match.start(), match.end());
+        if (found.stream().noneMatch(named -> named.span().overlaps(span))) {
+            found.add(new Named(span, actor));
+        }
+    }
+
+    private static String plural(Matcher match) {
+        String who = match.group("who");
+        String name = Character.toUpperCase(who.charAt(0)) + who.substring(1);
+        return match.group("rank") == null ? name : match.group("rank") + " " + name;
+    }
+
+    private static Map<Span, String> names(String text) {
+        Map<Span, String> names = new TreeMap<>();
+        Matcher named = NAMED.matcher(text);
+        while (named.find()) {
+            String name = named.group();
+            int start = named.start();
+            Matcher article = LEADING_ARTICLE.matcher(name);
+            if (article.find()) {
+                start += article.end();
+                name = name.substring(article.end());
+            }
+            if (name.indexOf(' ') > 0) {
+                names.put(new Span(start, named.end()), name);
+            }
+        }
+        Matcher acronym = ACRONYM.matcher(text);
+        while (acronym.find()) {
+            Span span = new Span(acronym.start(), acronym.end());
+            if (names.keySet().stream().noneMatch(span::overlaps)) {
+                names.put(span, acronym.group());
+            }
+        }
+        return names;
+    }
+
+    private static String initials(String name) {
+        StringBuilder initials = new StringBuilder();
+        for (String word : name.split(" ", -1)) {
+            if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
+                initials.append(word.charAt(0));
+            }
+        }
+        return initials.toString();
+    }
+}

@@ -1,0 +1,162 @@
+package readout.statement;
+
+import org.jspecify.annotations.Nullable;
+
+import readout.text.Span;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Finds people by the way press offices introduce them: an office or a form of address and then a
+/// name ("NATO Secretary General Jens Stoltenberg", "Mr. Stoltenberg").
+final class PersonNames {
+    /// A person as named at one place.
+    ///
+    /// @param span of the name with its office or address
+    /// @param name as written, without office and address
+    /// @param office such as `Secretary General`; null after a mere form of address
+    /// @param body the words before the office that say whose it is (`NATO`); null where none stand
+    record Named(Span span, String name, @Nullable String office, @Nullable String body) {
+        /// The last word of the name, without a suffix such as `Jr` or `III`.
+        String family() {
+            List<String> words = new ArrayList<>(List.of(name.split(" ", -1)));
+            while (words.size() > 1 && SUFFIX.matcher(words.getLast()).matches()) {
+                words.removeLast();
+            }
+            int from = words.size() - 1;
+            while (from > 0 && PARTICLE.matcher(words.get(from - 1)).matches()) {
+                from--;
+            }
+            return String.join(" ", words.subList(from, words.size()));
+        }
+
+        boolean isFull() {
+            return name.length() > family().length() + 1;
+        }
+    }
+
+    private static final String OFFICES =
+            String.join(
+                    "|",
+                    "(?:Deputy |Acting |Assistant |Under[- ]|Vice[- ])?Secretary[- ]General",
+                    "Secretary of (?:State|Defen[cs]e|the \\p{Lu}\\p{L}+)",
+                    "(?:Deputy |Acting )?Prime Minister",
+                    "(?:Deputy |Acting |State )?(?:\\p{Lu}\\p{L}+ )?Minister"
+                            + "(?: (?:of|for) (?:the )?(?:(?:and |of |the )?\\p{Lu}\\p{L}+ ?)+?)?",
+                    "(?:Executive )?Vice[- ]President(?: of the (?:\\p{Lu}\\p{L}+ ?)+?)?",
+                    "President(?:-elect)?(?: of the (?:\\p{Lu}\\p{L}+ ?)+?)?",
+                    "High Representative",
+                    "(?:Chief |Deputy )?Commissioner(?: for (?:\\p{Lu}\\p{L}+ ?)+?)?",
+                    "(?:Deputy )?Governor",
+                    "(?:Vice[- ])?Chair(?:man|woman|person)?(?: of the (?:\\p{Lu}\\p{L}+ ?)+?)?",
+                    "Chancellor",
+                    "(?:Deputy )?Director(?:[- ]General)?",
+                    "(?:Chief |Deputy )?Spokes(?:person|man|woman)",
+                    "(?:chief |deputy )?spokes(?:person|man|woman)",
+                    "Ambassador",
+                    "(?:Special )?(?:Envoy|Coordinator|Representative)",
+                    "Supreme Allied Commander(?: Europe)?",
+                    "(?:Major |Lieutenant |Brigadier )?General",
+                    "(?:Vice |Rear )?Admiral",
+                    "Colonel|Commander|Speaker|Senator|Secretary|Attorney"
+                        + " General|Taoiseach|King|Queen");
+
+    private static final String WORD = "\\p{Lu}[\\p{L}\\p{M}]*(?:[’'-]\\p{Lu}?[\\p{L}\\p{M}]+)*";
+    private static final String NAME =
+            "(?:(?:"
+                    + WORD
+                    + "|\\p{Lu}\\.) ){0,3}?(?:(?:von der|van der|von|van|de"
+                    + " la|de|del|da|dos|di|al|bin|el|ten) )?"
+                    + WORD
+                    + "(?: (?:III|II|IV|Jr\\.?|Sr\\.?))?";
+
+    private static final Pattern SUFFIX = Pattern.compile("III|II|IV|Jr\\.?|Sr\\.?");
+    private static final Pattern PARTICLE =
+            Pattern.compile("von|der|van|de|la|del|da|dos|di|al|bin|el|ten");
+
+    private static final Pattern AFTER_OFFICE =
+            Pattern.compile(
+                    "(?:(?<body>(?:\\p{Lu}[\\p{L}’'&-]*(?:’s|'s)? ){1,4}?))?(?<office>"
+                            + OFFICES
+                            + "),? (?<name>"
+                            + greedy(NAME)
+                            + ")(?![\\p{L}\\p{M}])");
+
+    private static final Pattern AFTER_ADDRESS =
+            Pattern.compile(
+                    "(?<![\\p{L}])(?:Mr|Mrs|Ms|Mx|Dr|Prof|Sir|Dame|Lord|Lady|Baroness)\\.? (?<name>"
+                            + greedy(NAME)
+                            + ")(?![\\p{L}\\p{M}])");
+
+    /// Capitalised words that stand behind an office without being a name.
+    private static final Pattern NO_NAME =
+            Pattern.compile(
+                    "(?:The|A|An|In|On|At|And|Of|For|To|From|By|With|He|She|It|We|They|NATO|EU|UN|US|UK"
+                        + "|Press|Conference|Meeting|Summit|Council|Union|Commission|Committee|Board"
+                        + "|Office|Assembly|Ministers?|Monday|Tuesday|Wednesday|Thursday|Friday"
+                        + "|Saturday|Sunday|January|February|March|April|May|June|July|August"
+                        + "|September|October|November|December)");
+
+    private PersonNames() {}
+
+    /// The people named in the text, in order of place, not overlapping.
+    static List<Named> in(String text) {
+        List<Named> found = new ArrayList<>();
+        Matcher office = AFTER_OFFICE.matcher(text);
+        while (office.find()) {
+            named(office, office.group("office"), office.group("body")).ifPresent(found::add);
+        }
+        Matcher address = AFTER_ADDRESS.matcher(text);
+        while (address.find()) {
+            Optional<Named> named = named(address, null, null);
+            if (named.isPresent()
+                    && found.stream().noneMatch(f -> f.span().overlaps(named.get().span()))) {
+                found.add(named.get());
+            }
+        }
+        found.sort((one, other) -> one.span().compareTo(other.span()));
+        return found;
+    }
+
+    private static Optional<Named> named(
+            Matcher match, @Nullable String office, @Nullable String body) {
+        String name = match.group("name");
+        int end = match.end("name");
+        for (int space = name.length(); space > 0; space = name.lastIndexOf(' ', space - 1)) {
+            String last = name.substring(name.lastIndexOf(' ', space - 1) + 1, space);
+            if (!NO_NAME.matcher(last).matches()) {
+                break;
+            }
+            int cut = name.lastIndexOf(' ', space - 1);
+            if (cut < 0) {
+                return Optional.empty();
+            }
+            name = name.substring(0, cut);
+            end = match.start("name") + cut;
+        }
+        if (NO_NAME.matcher(name.split(" ", 2)[0]).matches()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Named(
+                        new Span(match.start(), end),
+                        name,
+                        office == null ? null : office.strip(),
+                        body == null || body.isBlank() ? null : body.strip()));
+    }
+
+    /// The end of a name is found by taking as many words as belong to it.
+    private static String greedy(String name) {
+        return name.replace("{0,3}?", "{0,3}");
+    }
+
+    /// The office in the form in which a text takes it up again: `the Secretary General`.
+    static String shortOffice(String office) {
+        String cut = office.replaceAll(" (?:of|for) .*", "").replace('-', ' ');
+        return cut.toLowerCase(Locale.ROOT);
+    }
+}

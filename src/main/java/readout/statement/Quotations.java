@@ -1,0 +1,63 @@
+package readout.statement;
+
+import readout.text.Span;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Finds what stands in quotation marks, also over sentences and paragraphs.
+final class Quotations {
+    private Quotations() {}
+
+    /// The quotations of a text with their marks, in order of place.
+    ///
+    /// A quotation that runs on over paragraphs opens each of them and closes only once. One that
+    /// is never closed ends with its paragraph.
+    static List<Span> in(String text) {
+        List<Span> found = new ArrayList<>();
+        int open = -1;
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (open < 0) {
+                if (opens(text, at)) {
+                    open = at;
+                }
+            } else if (closes(text, at)) {
+                found.add(new Span(open, at + 1));
+                open = -1;
+            } else if (c == '\n' && !continues(text, at)) {
+                found.add(new Span(open, at));
+                open = -1;
+            }
+        }
+        if (open >= 0) {
+            found.add(new Span(open, text.length()));
+        }
+        return found;
+    }
+
+    private static boolean opens(String text, int at) {
+        return switch (text.charAt(at)) {
+            case '“', '„', '«' -> true;
+            case '"' ->
+                    at + 1 < text.length()
+                            && !Character.isWhitespace(text.charAt(at + 1))
+                            && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)));
+            default -> false;
+        };
+    }
+
+    private static boolean closes(String text, int at) {
+        return switch (text.charAt(at)) {
+            case '”', '»' -> true;
+            case '"' -> true;
+            default -> false;
+        };
+    }
+
+    /// Whether the paragraph after the line end begins with an opening mark.
+    private static boolean continues(String text, int lineEnd) {
+        int next = lineEnd + 1;
+        return next < text.length() && (text.charAt(next) == '“' || text.charAt(next) == '"');
+    }
+}

@@ -1,0 +1,36 @@
+package readout.statement;
+
+import readout.document.Corpus;
+import readout.document.Document;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Finds what the actors of a corpus said: one statement for each sentence that says something.
+///
+/// Copies of a document are passed over, because they are one voice with it, and so are documents
+/// that nobody can date.
+public final class StatementExtractor {
+
+    /// All statements of the corpus in the order of [Statement#ORDER].
+    public List<Statement> extract(Corpus corpus) {
+        List<DocumentText> texts = corpus.voices().stream().map(DocumentText::of).toList();
+        Actors actors = Actors.among(texts.stream().map(text -> text.clean().text()).toList());
+        List<Statement> statements = new ArrayList<>();
+        for (DocumentText text : texts) {
+            LocalDate date = text.document().published().date();
+            if (date != null) {
+                statements.addAll(new Attributor(actors, text).statements(date));
+            }
+        }
+        return statements.stream().sorted(Statement.ORDER).toList();
+    }
+
+    /// A document with its readable view, made once.
+    record DocumentText(Document document, readout.text.CleanText clean) {
+        static DocumentText of(Document document) {
+            return new DocumentText(document, document.clean());
+        }
+    }
+}

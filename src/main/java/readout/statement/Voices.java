@@ -1,0 +1,93 @@
+package readout.statement;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Recognises where a document hands the word to somebody: a heading ("Doorstep statement by ...")
+/// or the label of a speaker's turn ("CHAIR KASK.", "Question:").
+final class Voices {
+    private static final int LONGEST_HEADING = 220;
+
+    private static final Pattern HEADING =
+            Pattern.compile(
+                    "^[“\"]?(?:\\p{Lu}[\\p{L}-]*"
+                        + " ){0,4}?(?:[Ss]tatement|[Rr]emarks|[Ss]peech|[Dd]oorstep|[Pp]ress"
+                        + " [Cc]onference"
+                        + "|[Aa]ddress|[Tt]ranscript|[Ii]nterview|[Kk]eynote|[Ii]ntervention|[Oo]pening|[Oo]p-?[Ee]d|[Ll]ecture|[Bb]riefing|[Tt]estimony)(?:"
+                        + " [\\p{L}-]+){0,4}? (?:by|of|with|from) (?:the )?(?<who>.+)$",
+                    Pattern.DOTALL);
+
+    private static final Pattern TURN =
+            Pattern.compile(
+                    "^(?<label>(?:\\p{Lu}[\\p{Lu}\\p{M}.’'-]*["
+                        + " ]?){1,6}?(?:\\([^)]{1,60}\\))?)[.:](?:\\s+|$)");
+
+    private static final Pattern NAMED_TURN =
+            Pattern.compile(
+                    "^(?<label>(?:\\p{Lu}[\\p{L}\\p{M}.’'-]* ){0,5}\\p{Lu}[\\p{L}\\p{M}’'-]*(?:"
+                        + " \\([^)]{1,60}\\))?):\\s+");
+
+    private static final Pattern QUESTION =
+            Pattern.compile(
+                    "^(?:Q|Question|QUESTION|Journalist|Reporter|Moderator|MODERATOR)(?:"
+                        + " \\d+)?[.:]\\s*");
+
+    private final Actors actors;
+
+    Voices(Actors actors) {
+        this.actors = actors;
+    }
+
+    /// Whose words follow a heading; empty where the paragraph is no such heading.
+    Optional<Actor> announced(String paragraph) {
+        if (paragraph.length() > LONGEST_HEADING) {
+            return Optional.empty();
+        }
+        Matcher heading = HEADING.matcher(paragraph);
+        if (!heading.find()) {
+            return Optional.empty();
+        }
+        List<Actors.Mention> people = actors.peopleIn(heading.group("who"));
+        return people.isEmpty() ? Optional.empty() : Optional.of(people.getFirst().actor());
+    }
+
+    /// The beginning of a turn.
+    ///
+    /// @param length of the label with its mark and the white space behind it
+    /// @param speaker empty for somebody whose words are no statement of the corpus: a journalist,
+    ///   a moderator
+    record Turn(int length, Optional<Actor> speaker) {}
+
+    /// The turn that begins with the sentence, if one does.
+    Optional<Turn> turn(String sentence) {
+        Matcher question = QUESTION.matcher(sentence);
+        if (question.find()) {
+            return Optional.of(new Turn(question.end(), Optional.empty()));
+        }
+        Matcher label = TURN.matcher(sentence);
+        if (label.find() && looksLikeName(label.group("label"))) {
+            return Optional.of(new Turn(label.end(), speaker(label.group("label"))));
+        }
+        Matcher named = NAMED_TURN.matcher(sentence);
+        if (named.find()) {
+            Optional<Actor> speaker = speaker(named.group("label"));
+            if (speaker.isPresent()) {
+                return Optional.of(new Turn(named.end(), speaker));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean looksLikeName(String label) {
+        return label.length() >= 4
+                && label.chars().filter(Character::isLetter).count() >= 4
+                && label.equals(label.toUpperCase(java.util.Locale.ROOT));
+    }
+
+    private Optional<Actor> speaker(String label) {
+        String name = label.replaceAll("\\s*\\([^)]*\\)", "").strip();
+        return actors.person(name).or(() -> actors.body(name));
+    }
+}
