@@ -122,10 +122,6 @@ final class Actors {
         return holders.getOrDefault(office.toLowerCase(Locale.ROOT).replace('-', ' '), List.of());
     }
 
-    Set<String> offices() {
-        return holders.keySet();
-    }
-
     /// The body for which the person speaks: the words before the office, where they name one.
     @Nullable Actor bodyOf(Actor person) {
         for (Person candidate : people.values()) {

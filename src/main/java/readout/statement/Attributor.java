@@ -10,6 +10,7 @@ import readout.text.Span;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,8 +42,8 @@ final class Attributor {
         this.paragraphs = source.clean().paragraphs();
         this.sentences = Sentences.of(source.clean());
         this.quotations = Quotations.in(text);
-        this.mentions = new Mentions(actors);
-        this.voices = new Voices(actors);
+        this.mentions = new Mentions(actors, text);
+        this.voices = new Voices(actors, mentions);
     }
 
     /// A sentence with what is known of its attribution so far.
@@ -63,7 +64,8 @@ final class Attributor {
         List<Statement> statements = new ArrayList<>();
         for (int i = 0; i < read.size(); i++) {
             Sentence sentence = read.get(i);
-            if (sentence.asked() || !Substance.has(sentence.words())) {
+            boolean listed = i > 0 && read.get(i - 1).words().endsWith(":");
+            if (sentence.asked() || listed || !Substance.has(sentence.words())) {
                 continue;
             }
             Attribution attribution = attribute(read, i, narrator);
@@ -104,7 +106,7 @@ final class Attributor {
                 mentions.in(span.in(text));
                 continue;
             }
-            Optional<Voices.Turn> turn = voices.turn(span.in(text));
+            Optional<Voices.Turn> turn = voices.turn(span.in(text), voice);
             Span spoken = span;
             if (turn.isPresent()) {
                 voice = turn.get().speaker().orElse(null);
@@ -116,7 +118,8 @@ final class Attributor {
             }
             if (!spoken.isEmpty()) {
                 String words = spoken.in(text);
-                read.add(new Sentence(spoken, words, voice, asked, cued(spoken, words, voice)));
+                boolean question = asked || (voice != null && voices.addresses(words, voice));
+                read.add(new Sentence(spoken, words, voice, question, cued(spoken, words, voice)));
             }
         }
         return read;
@@ -141,25 +144,60 @@ final class Attributor {
         return voices.announced(words).isPresent() || document.title().equals(words);
     }
 
+    /// An actor beside a cue.
+    private record Cued(Mention mention, Cues.Cue cue) {}
+
     /// The attribution that the sentence itself gives: an actor beside a cue, outside quotations.
+    ///
+    /// Of several the first cue counts; the others tell what the first reports. Of a person and a
+    /// body beside one cue it is the person's ("the director of the Agency, Ms Kask, told").
     private @Nullable Attribution cued(Span span, String words, @Nullable Actor voice) {
+        List<Cued> cued = cuedIn(span, words);
+        Optional<Cued> first =
+                cued.stream()
+                        .min(
+                                Comparator.comparing((Cued one) -> one.cue().span())
+                                        .thenComparing(one -> one.mention().actor().kind())
+                                        .thenComparing(one -> one.mention().span()));
+        if (first.isEmpty()) {
+            return null;
+        }
+        Actor actor = first.get().mention().actor();
+        if (voice != null && !actor.equals(voice)) {
+            return null;
+        }
+        mentions.spoke(actor);
+        int reported =
+                cued.stream()
+                        .filter(other ->
+                                other.cue().span().start() > first.get().cue().span().end())
+                        .filter(other -> !other.mention().actor().equals(actor))
+                        .mapToInt(other -> span.start() + other.cue().span().end())
+                        .min()
+                        .orElse(Integer.MAX_VALUE);
+        boolean direct =
+                quotations.stream()
+                        .anyMatch(quotation ->
+                                quotation.overlaps(span) && quotation.start() < reported);
+        return new Attribution(
+                actor, direct ? Speech.DIRECT : Speech.INDIRECT, first.get().cue().words());
+    }
+
+    private List<Cued> cuedIn(Span span, String words) {
+        List<Cued> cued = new ArrayList<>();
         for (Mention mention : mentions.in(words)) {
             Span place = mention.span().shift(span.start());
-            if (quotations.stream().anyMatch(quotation -> quotation.overlaps(place))) {
-                continue;
-            }
-            String cue = Cues.behind(words, mention.span().end());
-            if (cue == null) {
-                cue = Cues.before(words, mention.span().start());
-            }
-            if (cue != null && (voice == null || mention.actor().equals(voice))) {
-                mentions.spoke(mention.actor());
-                boolean direct = quotations.stream().anyMatch(span::overlaps);
-                return new Attribution(
-                        mention.actor(), direct ? Speech.DIRECT : Speech.INDIRECT, cue);
+            if (quotations.stream().noneMatch(quotation -> quotation.overlaps(place))) {
+                Cues.Cue cue = Cues.behind(words, mention.span().end());
+                if (cue == null) {
+                    cue = Cues.before(words, mention.span().start());
+                }
+                if (cue != null) {
+                    cued.add(new Cued(mention, cue));
+                }
             }
         }
-        return null;
+        return cued;
     }
 
     private Attribution attribute(List<Sentence> read, int i, Actor narrator) {

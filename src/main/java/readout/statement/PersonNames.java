@@ -46,13 +46,13 @@ final class PersonNames {
                     "Secretary of (?:State|Defen[cs]e|the \\p{Lu}\\p{L}+)",
                     "(?:Deputy |Acting )?Prime Minister",
                     "(?:Deputy |Acting |State )?(?:\\p{Lu}\\p{L}+ )?Minister"
-                            + "(?: (?:of|for) (?:the )?(?:(?:and |of |the )?\\p{Lu}\\p{L}+ ?)+?)?",
-                    "(?:Executive )?Vice[- ]President(?: of the (?:\\p{Lu}\\p{L}+ ?)+?)?",
-                    "President(?:-elect)?(?: of the (?:\\p{Lu}\\p{L}+ ?)+?)?",
+                            + "(?: (?:of|for)(?: (?:and |of |the )*\\p{Lu}\\p{L}+)+?)?",
+                    "(?:Executive )?Vice[- ]President(?: of the(?: \\p{Lu}\\p{L}+)+?)?",
+                    "President(?:-elect)?(?: of the(?: \\p{Lu}\\p{L}+)+?)?",
                     "High Representative",
-                    "(?:Chief |Deputy )?Commissioner(?: for (?:\\p{Lu}\\p{L}+ ?)+?)?",
+                    "(?:Chief |Deputy )?Commissioner(?: for(?: (?:and )?\\p{Lu}\\p{L}+)+?)?",
                     "(?:Deputy )?Governor",
-                    "(?:Vice[- ])?Chair(?:man|woman|person)?(?: of the (?:\\p{Lu}\\p{L}+ ?)+?)?",
+                    "(?:Vice[- ])?Chair(?:man|woman|person)?(?: of the(?: \\p{Lu}\\p{L}+)+?)?",
                     "Chancellor",
                     "(?:Deputy )?Director(?:[- ]General)?",
                     "(?:Chief |Deputy )?Spokes(?:person|man|woman)",
@@ -63,7 +63,7 @@ final class PersonNames {
                     "(?:Major |Lieutenant |Brigadier )?General",
                     "(?:Vice |Rear )?Admiral",
                     "Colonel|Commander|Speaker|Senator|Secretary|Attorney"
-                        + " General|Taoiseach|King|Queen");
+                            + " General|Taoiseach|King|Queen");
 
     private static final String WORD = "\\p{Lu}[\\p{L}\\p{M}]*(?:[’'-]\\p{Lu}?[\\p{L}\\p{M}]+)*";
     private static final String NAME =
@@ -92,10 +92,37 @@ final class PersonNames {
                             + greedy(NAME)
                             + ")(?![\\p{L}\\p{M}])");
 
+    private static final Pattern BEFORE_OFFICE =
+            Pattern.compile(
+                    "(?<![\\p{L}])(?<name>"
+                            + WORD
+                            + " "
+                            + greedy(NAME)
+                            + ")(?: \\([^)]{1,40}\\))?, (?:the )?(?<office>"
+                            + OFFICES
+                            + ")(?![\\p{L}\\p{M}])");
+
+    private static final Pattern BEFORE_CUE =
+            Pattern.compile(
+                    "(?<![\\p{L}])(?<name>"
+                            + WORD
+                            + " "
+                            + greedy(NAME)
+                            + ")(?: \\([^)]{1,40}\\))?(?:, [^,.“”\"]{3,80},)?"
+                            + " (?:said|says|told|added|stressed|explained|warned"
+                            + "|noted|argued)(?![\\p{L}\\p{M}])");
+
+    /// Words that show a capitalised name to be that of a body.
+    private static final Pattern BODY =
+            Pattern.compile(
+                    "(?U).*\\b(?:Committee|Board|Council|Commission|Union|Alliance|Organi[sz]ation|Ministry|Agency|Authority"
+                        + "|Bank|Parliament|Government|Department|Federation|Association|Forum|Assembly|Court|States|Office"
+                        + "|Service|Ministers?|Allies|Leaders|General|Secretary|President|Governor|Commissioner|Nations)\\b.*");
+
     /// Capitalised words that stand behind an office without being a name.
     private static final Pattern NO_NAME =
             Pattern.compile(
-                    "(?:The|A|An|In|On|At|And|Of|For|To|From|By|With|He|She|It|We|They|NATO|EU|UN|US|UK"
+                    "(?:General|The|A|An|In|On|At|And|Of|For|To|From|By|With|He|She|It|We|They|NATO|EU|UN|US|UK"
                         + "|Press|Conference|Meeting|Summit|Council|Union|Commission|Committee|Board"
                         + "|Office|Assembly|Ministers?|Monday|Tuesday|Wednesday|Thursday|Friday"
                         + "|Saturday|Sunday|January|February|March|April|May|June|July|August"
@@ -112,14 +139,34 @@ final class PersonNames {
         }
         Matcher address = AFTER_ADDRESS.matcher(text);
         while (address.find()) {
-            Optional<Named> named = named(address, null, null);
-            if (named.isPresent()
-                    && found.stream().noneMatch(f -> f.span().overlaps(named.get().span()))) {
-                found.add(named.get());
-            }
+            named(address, null, null).ifPresent(named -> add(found, named));
+        }
+        Matcher before = BEFORE_OFFICE.matcher(text);
+        while (before.find()) {
+            addBare(found, before, before.group("office"));
+        }
+        Matcher cued = BEFORE_CUE.matcher(text);
+        while (cued.find()) {
+            addBare(found, cued, null);
         }
         found.sort((one, other) -> one.span().compareTo(other.span()));
         return found;
+    }
+
+    private static void addBare(List<Named> found, Matcher match, @Nullable String office) {
+        String name = match.group("name");
+        if (!BODY.matcher(name).matches() && !NO_NAME.matcher(name.split(" ", 2)[0]).matches()) {
+            add(
+                    found,
+                    new Named(
+                            new Span(match.start("name"), match.end("name")), name, office, null));
+        }
+    }
+
+    private static void add(List<Named> found, Named named) {
+        if (found.stream().noneMatch(other -> other.span().overlaps(named.span()))) {
+            found.add(named);
+        }
     }
 
     private static Optional<Named> named(

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /// Tells sentences that hold something from those that only accompany: greetings, thanks, agenda,
 /// travel, headings, questions.
 final class Substance {
-    private static final int FEWEST_WORDS = 4;
+    private static final int FEWEST_WORDS = 3;
 
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
@@ -23,7 +23,8 @@ final class Substance {
     private static final Pattern COURTESY =
             Pattern.compile(
                     "\\b(?:thanked|congratulated|paid tribute to|offered (?:his|her|their)"
-                        + " condolences)\\b");
+                        + " condolences)\\b(?!.* and"
+                        + " (?:called|urged|warned|said|stressed|asked|pledged|promised))");
 
     private static final Pattern ITINERARY =
             Pattern.compile(
@@ -37,7 +38,7 @@ final class Substance {
                         + " discuss|will be announced|will be published|will speak to the"
                         + " press|will brief)\\b");
 
-    private static final Pattern HEADING_END = Pattern.compile(".*[.!?…”\"’);:]$", Pattern.DOTALL);
+    private static final Pattern HEADING_END = Pattern.compile(".*[.!?…”\"’][)]?$", Pattern.DOTALL);
 
     private static final Pattern BALLOT = Pattern.compile("^Voting (?:for|against)\\b");
 

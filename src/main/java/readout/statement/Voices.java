@@ -1,6 +1,9 @@
 package readout.statement;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,32 +15,39 @@ final class Voices {
 
     private static final Pattern HEADING =
             Pattern.compile(
-                    "^[“\"]?(?:\\p{Lu}[\\p{L}-]*"
+                    "^[“\"*_]*(?:\\p{Lu}[\\p{L}-]*"
                         + " ){0,4}?(?:[Ss]tatement|[Rr]emarks|[Ss]peech|[Dd]oorstep|[Pp]ress"
-                        + " [Cc]onference"
-                        + "|[Aa]ddress|[Tt]ranscript|[Ii]nterview|[Kk]eynote|[Ii]ntervention|[Oo]pening|[Oo]p-?[Ee]d|[Ll]ecture|[Bb]riefing|[Tt]estimony)(?:"
-                        + " [\\p{L}-]+){0,4}? (?:by|of|with|from) (?:the )?(?<who>.+)$",
+                        + " [Cc]onference|[Aa]ddress|[Tt]ranscript|[Ii]nterview|[Kk]eynote|[Ii]ntervention|[Oo]pening|[Oo]p-?[Ee]d|[Ll]ecture|[Bb]riefing|[Tt]estimony|[*_]*(?:As"
+                        + " )?[Dd]elivered)(?: [\\p{L}-]+){0,4}? (?:by|of|with|from) (?:the"
+                        + " )?(?<who>.+)$",
                     Pattern.DOTALL);
 
     private static final Pattern TURN =
             Pattern.compile(
                     "^(?<label>(?:\\p{Lu}[\\p{Lu}\\p{M}.’'-]*["
-                        + " ]?){1,6}?(?:\\([^)]{1,60}\\))?)[.:](?:\\s+|$)");
+                            + " ]?){1,6}?(?:\\([^)]{1,60}\\))?)[.:](?:\\s+|$)");
 
     private static final Pattern NAMED_TURN =
             Pattern.compile(
                     "^(?<label>(?:\\p{Lu}[\\p{L}\\p{M}.’'-]* ){0,5}\\p{Lu}[\\p{L}\\p{M}’'-]*(?:"
-                        + " \\([^)]{1,60}\\))?):\\s+");
+                            + " \\([^)]{1,60}\\))?):\\s+");
 
     private static final Pattern QUESTION =
             Pattern.compile(
                     "^(?:Q|Question|QUESTION|Journalist|Reporter|Moderator|MODERATOR)(?:"
-                        + " \\d+)?[.:]\\s*");
+                            + " \\d+)?[.:]\\s*");
+
+    private static final Pattern ADDRESSED =
+            Pattern.compile(
+                    "(?:^|, )(?:Mr\\.? |Madam )?(?<office>\\p{Lu}\\p{L}+(?:"
+                        + " General)?)(?:,.*)?\\?[”\"]?$");
 
     private final Actors actors;
+    private final Mentions mentions;
 
-    Voices(Actors actors) {
+    Voices(Actors actors, Mentions mentions) {
         this.actors = actors;
+        this.mentions = mentions;
     }
 
     /// Whose words follow a heading; empty where the paragraph is no such heading.
@@ -50,7 +60,10 @@ final class Voices {
             return Optional.empty();
         }
         List<Actors.Mention> people = actors.peopleIn(heading.group("who"));
-        return people.isEmpty() ? Optional.empty() : Optional.of(people.getFirst().actor());
+        return people.stream()
+                .map(Actors.Mention::actor)
+                .findFirst()
+                .or(() -> Optional.ofNullable(mentions.holder(heading.group("who"))));
     }
 
     /// The beginning of a turn.
@@ -61,7 +74,10 @@ final class Voices {
     record Turn(int length, Optional<Actor> speaker) {}
 
     /// The turn that begins with the sentence, if one does.
-    Optional<Turn> turn(String sentence) {
+    ///
+    /// @param voice who has the word so far; null in narration, where a name and a colon are no
+    ///   turn
+    Optional<Turn> turn(String sentence, @Nullable Actor voice) {
         Matcher question = QUESTION.matcher(sentence);
         if (question.find()) {
             return Optional.of(new Turn(question.end(), Optional.empty()));
@@ -73,21 +89,30 @@ final class Voices {
         Matcher named = NAMED_TURN.matcher(sentence);
         if (named.find()) {
             Optional<Actor> speaker = speaker(named.group("label"));
-            if (speaker.isPresent()) {
+            boolean asks = voice != null && sentence.endsWith("?");
+            if (speaker.isPresent() || asks) {
                 return Optional.of(new Turn(named.end(), speaker));
             }
         }
         return Optional.empty();
     }
 
+    /// Whether the sentence is a question put to the speaker by office ("..., Minister?").
+    boolean addresses(String sentence, Actor voice) {
+        Matcher address = ADDRESSED.matcher(sentence);
+        return address.find() && voice.equals(mentions.holder(address.group("office")));
+    }
+
     private static boolean looksLikeName(String label) {
         return label.length() >= 4
                 && label.chars().filter(Character::isLetter).count() >= 4
-                && label.equals(label.toUpperCase(java.util.Locale.ROOT));
+                && label.equals(label.toUpperCase(Locale.ROOT));
     }
 
     private Optional<Actor> speaker(String label) {
         String name = label.replaceAll("\\s*\\([^)]*\\)", "").strip();
-        return actors.person(name).or(() -> actors.body(name));
+        return actors.person(name)
+                .or(() -> actors.body(name))
+                .or(() -> Optional.ofNullable(mentions.holder(name)));
     }
 }

@@ -39,6 +39,9 @@ public final class Sentences {
 
     private static final Pattern INITIALS = Pattern.compile("(\\p{L}\\.)+\\p{L}");
 
+    /// The number of a paragraph or point: `1. Member States agree ...`.
+    private static final Pattern NUMBERING = Pattern.compile("\\d{1,3}|[a-z]|[ivx]{1,4}");
+
     private Sentences() {}
 
     /// The sentences of the view as spans of it, in order, without surrounding white space.
@@ -167,6 +170,9 @@ public final class Sentences {
             from--;
         }
         String word = text.substring(from, dot);
+        if (from == start && NUMBERING.matcher(word).matches()) {
+            return true;
+        }
         if (word.length() == 1 && Character.isUpperCase(word.charAt(0))) {
             return !word.equals("I") || !isStarter(text, dot, next);
         }
