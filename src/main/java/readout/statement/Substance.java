@@ -23,8 +23,8 @@ final class Substance {
     private static final Pattern COURTESY =
             Pattern.compile(
                     "\\b(?:thanked|congratulated|paid tribute to|offered (?:his|her|their)"
-                        + " condolences)\\b(?!.* and"
-                        + " (?:called|urged|warned|said|stressed|asked|pledged|promised))");
+                            + " condolences)\\b(?!.* and"
+                            + " (?:called|urged|warned|said|stressed|asked|pledged|promised))");
 
     private static final Pattern ITINERARY =
             Pattern.compile(

@@ -40,7 +40,7 @@ final class Voices {
     private static final Pattern ADDRESSED =
             Pattern.compile(
                     "(?:^|, )(?:Mr\\.? |Madam )?(?<office>\\p{Lu}\\p{L}+(?:"
-                        + " General)?)(?:,.*)?\\?[”\"]?$");
+                            + " General)?)(?:,.*)?\\?[”\"]?$");
 
     private final Actors actors;
     private final Mentions mentions;

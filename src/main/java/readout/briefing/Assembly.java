@@ -1,0 +1,149 @@
+package readout.briefing;
+
+import readout.change.Change;
+import readout.citation.CitedSentence;
+import readout.citation.Withheld;
+import readout.document.Corpus;
+import readout.document.Document;
+import readout.document.Passage;
+import readout.position.Position;
+import readout.statement.Statement;
+import readout.theme.Theme;
+import readout.theme.Themes;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/// Puts an issue together: sections in order of weight, the main changes at a glance, and the list
+/// of everything that is cited.
+final class Assembly {
+    private static final int MOST_AT_A_GLANCE = 7;
+
+    private final Assignment assignment;
+    private final Corpus corpus;
+    private final Selection selection;
+    private final Briefing.Method method;
+
+    Assembly(Assignment assignment, Corpus corpus, Selection selection, Briefing.Method method) {
+        this.assignment = assignment;
+        this.corpus = corpus;
+        this.selection = selection;
+        this.method = method;
+    }
+
+    Briefing of(
+            Themes themes,
+            List<Position> positions,
+            List<Change> changes,
+            List<Withheld> withheld) {
+        List<Briefing.Section> sections = sections(themes, positions, changes);
+        List<Statement> uncovered = selection.ofPeriod(themes.unassigned());
+        List<Statement> citations = citations(sections, uncovered);
+        return new Briefing(
+                assignment.title(),
+                assignment.period(),
+                method,
+                sources(citations),
+                citations,
+                glance(sections),
+                sections,
+                withheld,
+                uncovered,
+                corpus.documents().stream()
+                        .filter(document -> document.published().known().isEmpty())
+                        .toList());
+    }
+
+    /// A section for each theme of the period, then for each older one of which something is told;
+    /// the largest first.
+    private List<Briefing.Section> sections(
+            Themes themes, List<Position> positions, List<Change> changes) {
+        Map<String, Theme> current = new HashMap<>();
+        selection.ofPeriod(themes).forEach(theme -> current.put(theme.id(), theme));
+        List<Briefing.Section> sections = new ArrayList<>();
+        List<Briefing.Section> silent = new ArrayList<>();
+        for (Theme theme : themes.themes()) {
+            List<Change> told =
+                    changes.stream()
+                            .filter(change -> change.themeId().equals(theme.id()))
+                            .sorted(Weight.ORDER)
+                            .toList();
+            List<Position> held =
+                    positions.stream()
+                            .filter(position -> position.themeId().equals(theme.id()))
+                            .toList();
+            Theme spoken = current.get(theme.id());
+            if (spoken != null) {
+                sections.add(new Briefing.Section(spoken, held, told));
+            } else if (!told.isEmpty()) {
+                silent.add(new Briefing.Section(lastWords(theme, told), held, told));
+            }
+        }
+        Comparator<Briefing.Section> largest =
+                Comparator.comparingInt((Briefing.Section s) -> -s.theme().statements().size())
+                        .thenComparing(s -> s.theme().id());
+        return Stream.concat(sections.stream().sorted(largest), silent.stream().sorted(largest))
+                .toList();
+    }
+
+    /// A theme on which nobody spoke in the period, with the statements that its changes quote.
+    private static Theme lastWords(Theme theme, List<Change> told) {
+        return new Theme(
+                theme.id(),
+                theme.label(),
+                theme.keywords(),
+                told.stream().flatMap(change -> change.before().stream()).distinct().toList());
+    }
+
+    private static List<CitedSentence> glance(List<Briefing.Section> sections) {
+        return sections.stream()
+                .flatMap(section -> section.changes().stream())
+                .filter(change -> !(change instanceof Change.Reaffirmed))
+                .sorted(Weight.ORDER)
+                .map(Change::sentence)
+                .distinct()
+                .limit(MOST_AT_A_GLANCE)
+                .toList();
+    }
+
+    /// Every statement of a theme, of a change or uncovered, once.
+    private static List<Statement> citations(
+            List<Briefing.Section> sections, List<Statement> uncovered) {
+        Map<Passage, Statement> cited = new HashMap<>();
+        for (Briefing.Section section : sections) {
+            put(cited, section.theme().statements());
+            for (Change change : section.changes()) {
+                put(cited, change.sentence().evidence());
+            }
+        }
+        put(cited, uncovered);
+        return cited.values().stream().sorted(Statement.ORDER).toList();
+    }
+
+    private static void put(Map<Passage, Statement> cited, Collection<Statement> statements) {
+        statements.forEach(statement -> cited.putIfAbsent(statement.passage(), statement));
+    }
+
+    /// The documents of the period and those cited from before, in the order of the corpus.
+    private List<Briefing.Source> sources(List<Statement> citations) {
+        Set<Document.Id> cited = new TreeSet<>();
+        citations.forEach(statement -> cited.add(statement.passage().document()));
+        return corpus.documents().stream()
+                .filter(document ->
+                        cited.contains(document.id())
+                                || document.published()
+                                        .known()
+                                        .filter(assignment.period()::contains)
+                                        .isPresent())
+                .map(document ->
+                        new Briefing.Source(document, corpus.copyOf(document.id()).orElse(null)))
+                .toList();
+    }
+}

@@ -1,0 +1,55 @@
+package readout.briefing;
+
+import readout.change.Change;
+import readout.change.ChangeFinder;
+import readout.citation.CitationChecker;
+import readout.citation.CitationGate;
+import readout.document.Corpus;
+import readout.position.Position;
+import readout.position.PositionSummarizer;
+import readout.statement.Statement;
+import readout.statement.StatementExtractor;
+import readout.theme.ThemeGrouper;
+import readout.theme.Themes;
+
+import java.util.List;
+
+/// The whole program in a few lines: documents become statements, statements themes, themes
+/// positions and changes, and what of these can be proven becomes a briefing.
+public final class BriefingWriter {
+    private final StatementExtractor extractor;
+    private final ThemeGrouper grouper;
+    private final PositionSummarizer summarizer;
+    private final ChangeFinder finder;
+    private final CitationChecker checker;
+    private final Briefing.Method method;
+
+    public BriefingWriter(
+            StatementExtractor extractor,
+            ThemeGrouper grouper,
+            PositionSummarizer summarizer,
+            ChangeFinder finder,
+            CitationChecker checker,
+            Briefing.Method method) {
+        this.extractor = extractor;
+        this.grouper = grouper;
+        this.summarizer = summarizer;
+        this.finder = finder;
+        this.checker = checker;
+        this.method = method;
+    }
+
+    /// Writes the issue of a period from all that is known up to its end.
+    public Briefing write(Assignment assignment, Corpus corpus) {
+        Selection selection = new Selection(assignment);
+        CitationGate gate = new CitationGate(checker);
+
+        List<Statement> statements = selection.known(extractor.extract(corpus));
+        Themes themes = selection.wanted(grouper.group(statements));
+        List<Position> positions = summarizer.summarize(selection.ofPeriod(themes), gate);
+        List<Change> changes = finder.find(themes.themes(), assignment.period(), gate);
+
+        return new Assembly(assignment, corpus, selection, method)
+                .of(themes, positions, changes, gate.withheld());
+    }
+}

@@ -1,0 +1,135 @@
+package readout.change;
+
+import readout.change.Quantities.Quantity;
+import readout.change.Scales.Step;
+import readout.change.Wording.Denial;
+import readout.text.ContentWords;
+import readout.text.Span;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// How a later wording differs from an earlier one on the same thing, with the words that show it.
+///
+/// @param earlier the words concerned in the earlier text
+/// @param later the words concerned in the later text
+record Difference(Kind kind, Span earlier, Span later) {
+    enum Kind {
+        DENIED,
+        FIGURE,
+        STATUS,
+        FIRMER,
+        LOOSER,
+        NONE
+    }
+
+    private static final List<String> FIRMNESS = List.of("will", "word", "back");
+
+    /// The difference that counts most: a denial before a figure, a figure before a shade.
+    static Difference between(Wording earlier, Wording later) {
+        return denial(earlier, later)
+                .or(() -> figure(earlier, later))
+                .or(() -> status(earlier, later))
+                .or(() -> firmness(earlier, later))
+                .orElseGet(() ->
+                        new Difference(Kind.NONE, common(earlier, later), common(later, earlier)));
+    }
+
+    private static Optional<Difference> denial(Wording earlier, Wording later) {
+        for (Denial denial : earlier.denials()) {
+            Optional<Span> affirmed = affirmedIn(later, denial);
+            if (affirmed.isPresent()) {
+                return Optional.of(new Difference(Kind.DENIED, denial.span(), affirmed.get()));
+            }
+        }
+        for (Denial denial : later.denials()) {
+            Optional<Span> affirmed = affirmedIn(earlier, denial);
+            if (affirmed.isPresent()) {
+                return Optional.of(new Difference(Kind.DENIED, affirmed.get(), denial.span()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// Where the other wording affirms at least two of the words that are denied, near each other.
+    private static Optional<Span> affirmedIn(Wording other, Denial denial) {
+        Set<String> shared = new HashSet<>(denial.denied());
+        shared.retainAll(other.affirmed());
+        if (shared.size() < Math.min(2, denial.denied().size()) || shared.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Span> places =
+                other.words().stream()
+                        .filter(word -> shared.contains(word.stem()))
+                        .map(ContentWords.Word::span)
+                        .toList();
+        return Optional.of(new Span(places.getFirst().start(), places.getLast().end()));
+    }
+
+    private static Optional<Difference> figure(Wording earlier, Wording later) {
+        for (Quantity now : later.quantities()) {
+            boolean stated =
+                    earlier.quantities().stream()
+                            .anyMatch(before -> before.value().equals(now.value()));
+            if (stated) {
+                continue;
+            }
+            for (Quantity before : earlier.quantities()) {
+                boolean stays =
+                        later.quantities().stream()
+                                .anyMatch(other -> other.value().equals(before.value()));
+                if (!stays && before.counts(now)) {
+                    return Optional.of(new Difference(Kind.FIGURE, before.span(), now.span()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Difference> status(Wording earlier, Wording later) {
+        return steps(earlier, later, "status")
+                .map(steps ->
+                        new Difference(Kind.STATUS, steps.before().span(), steps.now().span()));
+    }
+
+    private static Optional<Difference> firmness(Wording earlier, Wording later) {
+        for (String scale : FIRMNESS) {
+            Optional<Steps> steps = steps(earlier, later, scale);
+            if (steps.isPresent()) {
+                Step before = steps.get().before();
+                Step now = steps.get().now();
+                return Optional.of(
+                        new Difference(
+                                now.level() > before.level() ? Kind.FIRMER : Kind.LOOSER,
+                                before.span(),
+                                now.span()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private record Steps(Step before, Step now) {}
+
+    private static Optional<Steps> steps(Wording earlier, Wording later, String scale) {
+        Optional<Step> before = Scales.firmest(earlier.steps(), scale);
+        Optional<Step> now = Scales.firmest(later.steps(), scale);
+        if (before.isEmpty() || now.isEmpty() || before.get().level() == now.get().level()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Steps(before.get(), now.get()));
+    }
+
+    /// The stretch of the text from the first to the last content word that the other one shares.
+    private static Span common(Wording text, Wording other) {
+        List<Span> shared =
+                text.words().stream()
+                        .filter(word -> other.stems().contains(word.stem()))
+                        .map(ContentWords.Word::span)
+                        .toList();
+        return shared.isEmpty()
+                ? new Span(0, text.text().length())
+                : new Span(shared.getFirst().start(), shared.getLast().end());
+    }
+}

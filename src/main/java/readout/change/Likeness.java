@@ -1,0 +1,46 @@
+package readout.change;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+/// Says how much two wordings speak of the same thing: the share of content words they have in
+/// common, rare words counting more (inverse document frequency over the statements of the corpus).
+final class Likeness {
+    private final Map<String, Integer> frequency = new HashMap<>();
+    private final int count;
+
+    Likeness(Collection<Wording> wordings) {
+        count = wordings.size();
+        for (Wording wording : wordings) {
+            wording.stems().forEach(stem -> frequency.merge(stem, 1, Integer::sum));
+        }
+    }
+
+    /// From 0 to 1: the shared weight over the weight of the lighter one.
+    double of(Wording one, Wording other) {
+        double shared = 0;
+        int words = 0;
+        for (String stem : one.stems()) {
+            if (other.stems().contains(stem)) {
+                shared += weight(stem);
+                words++;
+            }
+        }
+        double lighter = Math.min(weight(one.stems()), weight(other.stems()));
+        return words < 2 || lighter == 0 ? 0 : shared / lighter;
+    }
+
+    private double weight(Set<String> stems) {
+        double sum = 0;
+        for (String stem : stems.stream().sorted().toList()) {
+            sum += weight(stem);
+        }
+        return sum;
+    }
+
+    private double weight(String stem) {
+        return Math.log1p((double) count / frequency.getOrDefault(stem, 1));
+    }
+}

@@ -1,0 +1,77 @@
+package readout.change;
+
+import readout.text.Span;
+import readout.text.WordList;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// The scales on which a word can be firmer or harder than another: commitment, criticism, backing.
+final class Scales {
+    /// A step of a scale, found in a text.
+    ///
+    /// @param level from 1, the higher the firmer
+    record Step(String scale, int level, Span span) {}
+
+    private record Phrase(String scale, int level, String words) {}
+
+    /// Longest first, so that "may consider" is not read as "may".
+    private final List<Phrase> phrases;
+
+    Scales() {
+        List<Phrase> read = new ArrayList<>();
+        for (String line : WordList.read("commitment.txt")) {
+            List<String> parts = List.of(line.split(" ", 3));
+            for (String words : Pattern.compile(" \\| ").splitAsStream(parts.get(2)).toList()) {
+                read.add(new Phrase(parts.get(0), Integer.parseInt(parts.get(1)), words));
+            }
+        }
+        phrases =
+                read.stream()
+                        .sorted(
+                                Comparator.comparingInt((Phrase phrase) -> -phrase.words().length())
+                                        .thenComparing(Phrase::words))
+                        .toList();
+    }
+
+    /// The steps that stand in the text, in order of place, not overlapping.
+    List<Step> in(String text) {
+        String lower = text.toLowerCase(Locale.ROOT).replace('’', '\'');
+        List<Step> steps = new ArrayList<>();
+        if (lower.length() != text.length()) {
+            return steps;
+        }
+        for (Phrase phrase : phrases) {
+            int at = lower.indexOf(phrase.words());
+            while (at >= 0) {
+                Span span = new Span(at, at + phrase.words().length());
+                if (isWhole(lower, span)
+                        && steps.stream().noneMatch(s -> s.span().overlaps(span))) {
+                    steps.add(new Step(phrase.scale(), phrase.level(), span));
+                }
+                at = lower.indexOf(phrase.words(), at + 1);
+            }
+        }
+        steps.sort(Comparator.comparing(Step::span));
+        return steps;
+    }
+
+    /// The firmest step of a scale among those given.
+    static Optional<Step> firmest(List<Step> steps, String scale) {
+        return steps.stream()
+                .filter(step -> step.scale().equals(scale))
+                .max(
+                        Comparator.comparingInt(Step::level)
+                                .thenComparing(Step::span, Comparator.reverseOrder()));
+    }
+
+    private static boolean isWhole(String text, Span span) {
+        return (span.start() == 0 || !Character.isLetterOrDigit(text.charAt(span.start() - 1)))
+                && (span.end() == text.length()
+                        || !Character.isLetterOrDigit(text.charAt(span.end())));
+    }
+}

@@ -1,0 +1,75 @@
+package readout.change;
+
+import readout.change.Change.Pair;
+import readout.citation.Claim;
+import readout.statement.Statement;
+import readout.text.Dates;
+import readout.text.Span;
+
+import java.util.List;
+
+/// Writes the one sentence that tells a change, all of it quotation, name and date.
+final class Sentence {
+    /// How a change between two statements is told: actor, later words and day, earlier ones.
+    enum Telling {
+        AGAINST("%s said “%s” on %s, against “%s” on %s."),
+        OPPOSITE("%s now says the opposite: “%s” (%s), earlier “%s” (%s)."),
+        FIRMER("%s is firmer: “%s” (%s), earlier “%s” (%s)."),
+        LOOSER("%s is looser: “%s” (%s), earlier “%s” (%s)."),
+        MOVED("%s now says “%s” (%s), earlier “%s” (%s).");
+
+        private final String words;
+
+        Telling(String words) {
+            this.words = words;
+        }
+    }
+
+    private Sentence() {}
+
+    static Claim taken(Statement first) {
+        return new Claim(
+                "%s, %s, for the first time: “%s”"
+                        .formatted(
+                                first.actor().name(), Dates.inWords(first.date()), opening(first)),
+                List.of(first));
+    }
+
+    static Claim left(Statement last) {
+        return new Claim(
+                "%s did not speak on this in the period; the last words were “%s” (%s)."
+                        .formatted(last.actor().name(), opening(last), Dates.inWords(last.date())),
+                List.of(last));
+    }
+
+    static Claim again(Pair pair, Difference difference) {
+        return new Claim(
+                "%s, %s, said the same again: “%s”; on %s it was “%s”."
+                        .formatted(
+                                pair.later().actor().name(),
+                                Dates.inWords(pair.later().date()),
+                                clause(pair.later(), difference.later()),
+                                Dates.inWords(pair.earlier().date()),
+                                clause(pair.earlier(), difference.earlier())),
+                List.of(pair.earlier(), pair.later()));
+    }
+
+    static Claim between(Pair pair, Difference difference, Telling telling) {
+        return new Claim(
+                telling.words.formatted(
+                        pair.later().actor().name(),
+                        clause(pair.later(), difference.later()),
+                        Dates.inWords(pair.later().date()),
+                        clause(pair.earlier(), difference.earlier()),
+                        Dates.inWords(pair.earlier().date())),
+                List.of(pair.earlier(), pair.later()));
+    }
+
+    private static String opening(Statement statement) {
+        return clause(statement, new Span(0, Math.min(1, statement.text().length())));
+    }
+
+    private static String clause(Statement statement, Span words) {
+        return Fragment.around(statement.text(), words).in(statement.text());
+    }
+}

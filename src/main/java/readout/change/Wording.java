@@ -1,0 +1,82 @@
+package readout.change;
+
+import readout.statement.Statement;
+import readout.text.ContentWords;
+import readout.text.Span;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// A statement with what a comparison looks at: its content words, denials, figures and steps.
+///
+/// @param stems of the content words that are no figures
+record Wording(
+        Statement statement,
+        List<ContentWords.Word> words,
+        Set<String> stems,
+        List<Denial> denials,
+        List<Quantities.Quantity> quantities,
+        List<Scales.Step> steps) {
+
+    /// A word that denies, and what it denies: the stems of the content words next to it.
+    record Denial(Span span, Set<String> denied) {}
+
+    private static final int DENIED_WORDS = 3;
+
+    private static final Pattern DENIES =
+            Pattern.compile(
+                    "(?<![\\p{L}])(?:not|no|never|cannot|nobody|nothing|neither|without|(?:ca|wo|do|does|did|is|are|was|were|has|have|had|would|could|should)n[’']t|rul(?:e|es|ed|ing)"
+                        + " out|reject(?:s|ed)?|refus(?:e|es|ed)|oppos(?:e|es|ed)|declin(?:e|es|ed)"
+                        + " to|den(?:y|ies|ied))(?![\\p{L}])",
+                    Pattern.CASE_INSENSITIVE);
+
+    static Wording of(Statement statement, Scales scales) {
+        String text = statement.text();
+        List<ContentWords.Word> words = ContentWords.in(text);
+        Set<String> stems = new HashSet<>();
+        for (ContentWords.Word word : words) {
+            if (!Character.isDigit(word.stem().charAt(0))) {
+                stems.add(word.stem());
+            }
+        }
+        return new Wording(
+                statement,
+                words,
+                stems,
+                denials(text, words),
+                Quantities.in(text),
+                scales.in(text));
+    }
+
+    String text() {
+        return statement.text();
+    }
+
+    /// The stems that stand in no denial.
+    Set<String> affirmed() {
+        Set<String> affirmed = new HashSet<>(stems);
+        denials.forEach(denial -> affirmed.removeAll(denial.denied()));
+        return affirmed;
+    }
+
+    private static List<Denial> denials(String text, List<ContentWords.Word> words) {
+        List<Denial> denials = new ArrayList<>();
+        Matcher matcher = DENIES.matcher(text);
+        while (matcher.find()) {
+            Set<String> denied = new HashSet<>();
+            int end = matcher.end();
+            for (ContentWords.Word word : words) {
+                if (word.span().start() >= matcher.end() && denied.size() < DENIED_WORDS) {
+                    denied.add(word.stem());
+                    end = word.span().end();
+                }
+            }
+            denials.add(new Denial(new Span(matcher.start(), end), denied));
+        }
+        return denials;
+    }
+}

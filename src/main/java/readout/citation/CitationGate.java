@@ -1,0 +1,38 @@
+package readout.citation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// The one way by which a claim becomes a sentence that prints. What does not pass is listed.
+///
+/// One gate serves one briefing, in one thread.
+public final class CitationGate {
+    private final CitationChecker checker;
+    private final List<Withheld> withheld = new ArrayList<>();
+
+    public CitationGate(CitationChecker checker) {
+        this.checker = checker;
+    }
+
+    /// The claim as a sentence with its verdict; empty, and listed, where it is not supported.
+    public Optional<CitedSentence> admit(Claim claim) {
+        Verdict verdict = checker.check(claim);
+        return switch (verdict) {
+            case Verdict.Supported _, Verdict.PartlySupported _ ->
+                    Optional.of(new CitedSentence(claim.text(), claim.evidence(), verdict));
+            case Verdict.Unsupported(String reason) -> withhold(claim, reason);
+            case Verdict.Missing _ -> withhold(claim, "it names no passage");
+        };
+    }
+
+    private Optional<CitedSentence> withhold(Claim claim, String reason) {
+        withheld.add(new Withheld(claim.text(), reason));
+        return Optional.empty();
+    }
+
+    /// What was refused so far, in order.
+    public List<Withheld> withheld() {
+        return List.copyOf(withheld);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package readout.change;
+
+import org.jspecify.annotations.NullMarked;

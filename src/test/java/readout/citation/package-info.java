@@ -1,0 +1,4 @@
+@NullMarked
+package readout.citation;
+
+import org.jspecify.annotations.NullMarked;

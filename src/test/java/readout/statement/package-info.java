@@ -1,0 +1,4 @@
+@NullMarked
+package readout.statement;
+
+import org.jspecify.annotations.NullMarked;
