@@ -25,10 +25,13 @@ import java.util.TreeSet;
 /// says most of the same; the words in which the two differ decide the kind.
 public final class ChangeFinder {
     /// How much two statements share to be about the same thing.
-    private static final double SAME_THING = 0.42;
+    private static final double SAME_THING = 0.33;
 
     /// How much they share to be the same words again.
     private static final double SAME_WORDS = 0.66;
+
+    /// What share of the best likeness a later statement needs to be taken instead.
+    private static final double NEARLY = 0.8;
 
     /// Two statements this near in time can contradict each other; later is a change of mind.
     private static final int SAME_DAYS = 3;
@@ -51,6 +54,11 @@ public final class ChangeFinder {
             }
         }
         Likeness likeness = new Likeness(wordings.values());
+        LocalDate begins =
+                spoke.values().stream()
+                        .map(TreeSet::first)
+                        .min(Comparator.naturalOrder())
+                        .orElse(period.from());
         List<Change> changes = new ArrayList<>();
         for (Theme theme : themes) {
             Map<Actor, List<Wording>> byActor = new TreeMap<>();
@@ -60,7 +68,7 @@ public final class ChangeFinder {
             }
             byActor.forEach((actor, held) -> {
                 TreeSet<LocalDate> days = spoke.getOrDefault(actor, new TreeSet<>());
-                changes.addAll(new Ledger(theme, period, likeness, gate, days).of(held));
+                changes.addAll(new Ledger(theme, period, likeness, gate, days, begins).of(held));
             });
         }
         return changes;
@@ -72,7 +80,8 @@ public final class ChangeFinder {
             Period period,
             Likeness likeness,
             CitationGate gate,
-            TreeSet<LocalDate> spoke) {
+            TreeSet<LocalDate> spoke,
+            LocalDate begins) {
 
         List<Change> of(List<Wording> held) {
             List<Wording> now =
@@ -100,11 +109,11 @@ public final class ChangeFinder {
             return changes;
         }
 
-        /// New is what the actor takes up after having spoken on other things before.
+        /// New is what the actor takes up after the week with which the corpus begins.
         private Optional<Change> isNew(List<Wording> held, List<Wording> now) {
             Statement first = held.getFirst().statement();
-            boolean spokeBefore = spoke.first().isBefore(first.date());
-            if (!spokeBefore || !first.equals(now.getFirst().statement())) {
+            boolean beginning = Period.weekOf(begins).contains(first.date());
+            if (beginning || !first.equals(now.getFirst().statement())) {
                 return Optional.empty();
             }
             return gate.admit(Sentence.taken(first))
@@ -119,7 +128,7 @@ public final class ChangeFinder {
             if (before.isEmpty() || !speaks || last == null) {
                 return Optional.empty();
             }
-            Statement latest = before.getLast().statement();
+            Statement latest = mostTelling(before);
             long occasions = before.stream().map(w -> w.statement().date()).distinct().count();
             if (occasions < 2 || !Period.weekOf(last).contains(latest.date())) {
                 return Optional.empty();
@@ -128,15 +137,31 @@ public final class ChangeFinder {
                     .map(sentence -> new Change.Dropped(theme.id(), sentence, latest));
         }
 
-        /// The earlier statement that says most of the same; of two nearly alike, the later.
+        /// Of the last day's statements the one with most content.
+        private static Statement mostTelling(List<Wording> before) {
+            LocalDate day = before.getLast().statement().date();
+            return before.stream()
+                    .filter(wording -> wording.statement().date().equals(day))
+                    .max(Comparator.comparingInt(wording -> wording.stems().size()))
+                    .orElseThrow()
+                    .statement();
+        }
+
+        /// The latest earlier statement that says nearly as much of the same as the closest one.
         private Optional<Wording> closest(List<Wording> held, Wording later) {
-            return held.stream()
-                    .filter(earlier -> precedes(earlier, later))
-                    .filter(earlier -> likeness.of(earlier, later) >= SAME_THING)
-                    .max(
-                            Comparator.comparingDouble((Wording earlier) ->
-                                            Math.rint(likeness.of(earlier, later) * 8))
-                                    .thenComparing(Wording::statement, Statement.ORDER));
+            List<Wording> earlier =
+                    held.stream()
+                            .filter(candidate -> precedes(candidate, later))
+                            .filter(candidate -> likeness.of(candidate, later) >= SAME_THING)
+                            .toList();
+            double best =
+                    earlier.stream()
+                            .mapToDouble(candidate -> likeness.of(candidate, later))
+                            .max()
+                            .orElse(0);
+            return earlier.stream()
+                    .filter(candidate -> likeness.of(candidate, later) >= NEARLY * best)
+                    .max(Comparator.comparing(Wording::statement, Statement.ORDER));
         }
 
         private static boolean precedes(Wording earlier, Wording later) {

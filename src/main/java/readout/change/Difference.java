@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// How a later wording differs from an earlier one on the same thing, with the words that show it.
 ///
@@ -24,6 +25,12 @@ record Difference(Kind kind, Span earlier, Span later) {
         LOOSER,
         NONE
     }
+
+    /// Words with which a text names the old figure beside the new one.
+    private static final Pattern MOVES =
+            Pattern.compile(
+                    "(?<![\\p{L}])(?:from|instead of|rather than|no longer|and not|up|down|moved|raised"
+                            + "|lowered|postponed|brought forward)(?![\\p{L}])");
 
     private static final List<String> FIRMNESS = List.of("will", "word", "back");
 
@@ -53,11 +60,12 @@ record Difference(Kind kind, Span earlier, Span later) {
         return Optional.empty();
     }
 
-    /// Where the other wording affirms at least two of the words that are denied, near each other.
+    /// Where the other wording affirms the denied predicate and one more of the words denied.
     private static Optional<Span> affirmedIn(Wording other, Denial denial) {
         Set<String> shared = new HashSet<>(denial.denied());
         shared.retainAll(other.affirmed());
-        if (shared.size() < Math.min(2, denial.denied().size()) || shared.isEmpty()) {
+        if (!shared.contains(denial.denied().getFirst())
+                || shared.size() < Math.min(2, denial.denied().size())) {
             return Optional.empty();
         }
         List<Span> places =
@@ -69,6 +77,7 @@ record Difference(Kind kind, Span earlier, Span later) {
     }
 
     private static Optional<Difference> figure(Wording earlier, Wording later) {
+        boolean moves = MOVES.matcher(later.text()).find();
         for (Quantity now : later.quantities()) {
             boolean stated =
                     earlier.quantities().stream()
@@ -78,8 +87,9 @@ record Difference(Kind kind, Span earlier, Span later) {
             }
             for (Quantity before : earlier.quantities()) {
                 boolean stays =
-                        later.quantities().stream()
-                                .anyMatch(other -> other.value().equals(before.value()));
+                        !moves
+                                && later.quantities().stream()
+                                        .anyMatch(other -> other.value().equals(before.value()));
                 if (!stays && before.counts(now)) {
                     return Optional.of(new Difference(Kind.FIGURE, before.span(), now.span()));
                 }

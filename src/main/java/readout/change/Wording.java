@@ -22,8 +22,9 @@ record Wording(
         List<Quantities.Quantity> quantities,
         List<Scales.Step> steps) {
 
-    /// A word that denies, and what it denies: the stems of the content words next to it.
-    record Denial(Span span, Set<String> denied) {}
+    /// A word that denies, and what it denies: the stems of the content words behind it, the
+    /// predicate first.
+    record Denial(Span span, List<String> denied) {}
 
     private static final int DENIED_WORDS = 3;
 
@@ -59,7 +60,7 @@ record Wording(
     /// The stems that stand in no denial.
     Set<String> affirmed() {
         Set<String> affirmed = new HashSet<>(stems);
-        denials.forEach(denial -> affirmed.removeAll(denial.denied()));
+        denials.forEach(denial -> denial.denied().forEach(affirmed::remove));
         return affirmed;
     }
 
@@ -67,7 +68,7 @@ record Wording(
         List<Denial> denials = new ArrayList<>();
         Matcher matcher = DENIES.matcher(text);
         while (matcher.find()) {
-            Set<String> denied = new HashSet<>();
+            List<String> denied = new ArrayList<>();
             int end = matcher.end();
             for (ContentWords.Word word : words) {
                 if (word.span().start() >= matcher.end() && denied.size() < DENIED_WORDS) {
@@ -75,7 +76,9 @@ record Wording(
                     end = word.span().end();
                 }
             }
-            denials.add(new Denial(new Span(matcher.start(), end), denied));
+            if (!denied.isEmpty()) {
+                denials.add(new Denial(new Span(matcher.start(), end), List.copyOf(denied)));
+            }
         }
         return denials;
     }

@@ -6,6 +6,7 @@ import readout.text.Normalizer;
 import readout.text.Span;
 import readout.text.WordList;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Decides whether the statements that a claim names carry it.
 ///
@@ -85,10 +87,15 @@ public final class CitationChecker {
     }
 
     private Optional<String> unproven(String frame, List<Statement> evidence) {
+        // The longest first: "6 February" must not be taken out of "26 February".
+        List<String> allowed =
+                evidence.stream()
+                        .flatMap(s -> Stream.of(s.actor().name(), Dates.inWords(s.date())))
+                        .sorted(Comparator.comparingInt(String::length).reversed())
+                        .toList();
         String rest = frame;
-        for (Statement statement : evidence) {
-            rest = rest.replace(statement.actor().name(), " ");
-            rest = rest.replace(Dates.inWords(statement.date()), " ");
+        for (String words : allowed) {
+            rest = rest.replace(words, " ");
         }
         Matcher word = WORD.matcher(rest);
         while (word.find()) {
