@@ -62,7 +62,7 @@ final class Ledger {
             "select entry.*, sha256 from entry left join document on document.number = document";
     private static final String LAST_OF_ORIGIN =
             " where entry.sequence = (select max(sequence) from entry as other where other.origin ="
-                + " entry.origin)";
+                    + " entry.origin)";
 
     private final Transaction transaction;
 

@@ -13,7 +13,7 @@ import java.sql.SQLException;
 public final class LibraryException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    LibraryException(String message) {
+    public LibraryException(String message) {
         super(message);
     }
 

@@ -17,11 +17,12 @@ import java.util.Optional;
 /// ends, however it ends, so a killed holder blocks nobody.
 ///
 /// Two files, because POSIX frees a process's locks on a file as soon as the process closes any
-/// channel of it: a second try in one JVM must not touch `lock`. It fails at `lock.jvm` before,
-/// where Java's own table, which no closing clears, tells the two apart.
+/// channel of it, be it one that only read. `lock` names the holder and may be opened by anybody:
+/// in one JVM, Java's own table of its locks, which no closing clears, still tells a second try
+/// apart. `lock.held` is the lock between processes; only who has the first ever opens it.
 final class WriterLock implements AutoCloseable {
-    static final String FILE = "lock";
-    static final String JVM_FILE = "lock.jvm";
+    private static final String FILE = "lock";
+    private static final String HELD_FILE = "lock.held";
 
     /// Behind the content, which stays readable where locks are mandatory.
     private static final long LOCKED_BYTE = 1L << 30;
@@ -31,23 +32,28 @@ final class WriterLock implements AutoCloseable {
 
     private static final Duration BETWEEN_TRIES = Duration.ofMillis(40);
 
-    private final FileChannel jvm;
-    private final FileChannel channel;
+    private final FileChannel named;
+    private final FileChannel held;
 
-    private WriterLock(FileChannel jvm, FileChannel channel) {
-        this.jvm = jvm;
-        this.channel = channel;
+    private WriterLock(FileChannel named, FileChannel held) {
+        this.named = named;
+        this.held = held;
     }
 
     /// @throws LibraryException if another has it, naming who, or if there can be no lock here
     static WriterLock take(Path directory, String command) {
-        for (int i = 0; i < TRIES; i++) {
-            Optional<WriterLock> taken = tryToTake(directory);
-            if (taken.isPresent()) {
-                taken.get().sign(directory, Holder.ofThisProcess(command));
-                return taken.get();
+        try {
+            for (int i = 0; i < TRIES; i++) {
+                Optional<WriterLock> taken = tryToTake(directory);
+                if (taken.isPresent()) {
+                    taken.get().sign(directory, Holder.ofThisProcess(command));
+                    return taken.get();
+                }
+                pause();
             }
-            pause();
+        } catch (OverlappingFileLockException e) {
+            throw new LibraryException(
+                    "the library " + directory + " is already open for writing in this process", e);
         }
         throw new LibraryException(
                 "the library %s is in use by %s: wait until it has finished, or stop it"
@@ -59,34 +65,35 @@ final class WriterLock implements AutoCloseable {
         if (!Files.exists(directory.resolve(FILE)) || !Files.isWritable(directory)) {
             return Optional.empty();
         }
-        Optional<WriterLock> taken = tryToTake(directory);
-        taken.ifPresent(WriterLock::close);
-        return taken.isPresent() ? Optional.empty() : Optional.of(read(directory));
+        try {
+            Optional<WriterLock> taken = tryToTake(directory);
+            taken.ifPresent(WriterLock::close);
+            return taken.isPresent() ? Optional.empty() : Optional.of(read(directory));
+        } catch (OverlappingFileLockException e) {
+            return Optional.of(read(directory));
+        }
     }
 
-    /// @throws LibraryException if this process has it
+    /// @throws OverlappingFileLockException if this process has it
     private static Optional<WriterLock> tryToTake(Path directory) {
-        FileChannel jvm = null;
-        FileChannel channel = null;
+        FileChannel named = null;
+        FileChannel held = null;
         boolean taken = false;
         try {
-            jvm = open(directory.resolve(JVM_FILE));
-            if (lock(jvm)) {
-                channel = open(directory.resolve(FILE));
-                taken = lock(channel);
+            named = open(directory.resolve(FILE));
+            if (lock(named)) {
+                held = open(directory.resolve(HELD_FILE));
+                taken = lock(held);
             }
-            return taken && channel != null
-                    ? Optional.of(new WriterLock(jvm, channel))
+            return taken && held != null
+                    ? Optional.of(new WriterLock(named, held))
                     : Optional.empty();
-        } catch (OverlappingFileLockException e) {
-            throw new LibraryException(
-                    "the library " + directory + " is already open for writing in this process", e);
         } catch (IOException e) {
             throw LibraryException.of(directory, e);
         } finally {
             if (!taken) {
-                release(channel);
-                release(jvm);
+                release(held);
+                release(named);
             }
         }
     }
@@ -110,8 +117,8 @@ final class WriterLock implements AutoCloseable {
 
     private void sign(Path directory, Holder holder) {
         try {
-            channel.truncate(0);
-            channel.write(ByteBuffer.wrap(holder.content().getBytes(StandardCharsets.UTF_8)));
+            named.truncate(0);
+            named.write(ByteBuffer.wrap(holder.content().getBytes(StandardCharsets.UTF_8)));
         } catch (IOException e) {
             close();
             throw LibraryException.of(directory, e);
@@ -140,11 +147,11 @@ final class WriterLock implements AutoCloseable {
     @Override
     public void close() {
         try {
-            channel.truncate(0);
+            named.truncate(0);
         } catch (IOException e) {
             // An old name in a file that nobody locks says nothing: the lock goes all the same.
         }
-        release(channel);
-        release(jvm);
+        release(held);
+        release(named);
     }
 }
