@@ -18,6 +18,9 @@ public final class Launcher {
     /// Set in the second Java, so that one which is not what it says it is ends the matter.
     private static final String RESTARTED = "readout.restarted";
 
+    /// Names another class to start than [Main]: the build starts [Rehearsal] with it.
+    private static final String PROGRAM = "readout.program";
+
     private Launcher() {}
 
     public static void main(String[] args) throws Exception {
@@ -31,8 +34,8 @@ public final class Launcher {
     private static void start(String[] args) throws Exception {
         describeInstallation(System.getProperty("java.class.path", ""));
         try {
-            // By name: Main is compiled for a newer Java than this class.
-            Class.forName("readout.cli.Main")
+            // By name: it is compiled for a newer Java than this class.
+            Class.forName(System.getProperty(PROGRAM, "readout.cli.Main"))
                     .getMethod("main", String[].class)
                     .invoke(null, (Object) args);
         } catch (InvocationTargetException e) {
@@ -52,6 +55,8 @@ public final class Launcher {
         setIfAbsent("ai.djl.offline", "true");
         setIfAbsent("OPT_OUT_TRACKING", "true");
         setIfAbsent("java.awt.headless", "true");
+        // Else each start looks through every jar for a class of Groovy.
+        setIfAbsent("picocli.disable.closures", "true");
         if (!classPath.endsWith("readout.jar")) {
             return;
         }
