@@ -14,8 +14,7 @@ import java.nio.charset.StandardCharsets;
 /// The command line: arguments in, an exit code out.
 @Command(
         name = "readout",
-        description =
-                "Who said what, on which theme, what changed, and where exactly it says so.",
+        description = "Who said what, on which theme, what changed, and where exactly it says so.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         footer = {"", "Example:", "  readout --version"})
@@ -43,10 +42,7 @@ public final class Main {
 
     /// Runs one command. The streams are the caller's: they are flushed, never closed.
     public static int run(String[] args, InputStream in, PrintStream out, PrintStream err) {
-        return commandLine()
-                .setOut(writer(out))
-                .setErr(writer(err))
-                .execute(args);
+        return commandLine().setOut(writer(out)).setErr(writer(err)).execute(args);
     }
 
     /// The commands with their options, as the documentation and its tests read them.
