@@ -1,0 +1,66 @@
+package readout.render;
+
+import java.util.List;
+import java.util.Locale;
+
+/// One change as a card: its kind, its sentence, and the quotations it rests on side by side.
+final class ChangeCard {
+    private ChangeCard() {}
+
+    static void write(Sheet sheet, Evidence.Moved moved) {
+        Html html = sheet.html();
+        html.open("div", "class", "change " + style(moved.kind()));
+        kind(html, "p", moved.kind(), sheet.spell(moved.actor()));
+        sheet.sentence(moved.sentence());
+        html.open("table", "class", "sides").open("thead").open("tr");
+        boolean both = !moved.before().isEmpty() && !moved.after().isEmpty();
+        if (!moved.before().isEmpty()) {
+            side(sheet, both ? "Before" : "Last said", moved.before());
+        }
+        if (!moved.after().isEmpty()) {
+            side(sheet, both ? "Now" : "First said", moved.after());
+        }
+        html.close("tr").close("thead").open("tbody").open("tr");
+        if (!moved.before().isEmpty()) {
+            quotations(sheet, moved.before(), moved.oldWords());
+        }
+        if (!moved.after().isEmpty()) {
+            quotations(sheet, moved.after(), moved.newWords());
+        }
+        html.close("tr").close("tbody").close("table").close("div");
+    }
+
+    /// The kind as a sign and a word, with whom it is about.
+    static void kind(Html html, String tag, ChangeKind kind, String actor) {
+        html.open(tag, "class", "kind " + style(kind))
+                .leaf("span", kind.sign(), "class", "sign")
+                .text(" ")
+                .leaf("b", kind.word());
+        if (!actor.isEmpty()) {
+            html.text(" · ").leaf("span", actor, "class", "actor");
+        }
+        html.close(tag);
+    }
+
+    private static void side(Sheet sheet, String word, List<String> ids) {
+        Html html = sheet.html();
+        html.open("th", "scope", "col").leaf("b", word);
+        for (String id : ids) {
+            Evidence.Source source = sheet.evidence().documentOf(sheet.evidence().passage(id));
+            html.text(" · " + sheet.dateOf(source) + " ").open("sup", "class", "cites");
+            sheet.marker(id);
+            html.close("sup");
+        }
+        html.close("th");
+    }
+
+    private static void quotations(Sheet sheet, List<String> ids, String words) {
+        sheet.html().open("td");
+        ids.forEach(id -> sheet.quotation(sheet.evidence().passage(id), words));
+        sheet.html().close("td");
+    }
+
+    private static String style(ChangeKind kind) {
+        return kind.name().toLowerCase(Locale.ROOT);
+    }
+}

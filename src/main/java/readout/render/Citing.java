@@ -1,0 +1,55 @@
+package readout.render;
+
+/// How a page leads from a sentence to its passages.
+sealed interface Citing {
+    /// A sentence as a block of its own, with its citations.
+    void sentence(Sheet sheet, Evidence.Sentence sentence);
+
+    /// Small numbers behind the sentence that link to the annex.
+    record Numbers() implements Citing {
+        @Override
+        public void sentence(Sheet sheet, Evidence.Sentence sentence) {
+            sheet.html().open("p", "class", "sentence");
+            sheet.sentenceText(sentence);
+            sheet.html().open("sup", "class", "cites");
+            boolean first = true;
+            for (String id : sentence.citations()) {
+                if (!first) {
+                    sheet.html().text(" ");
+                }
+                sheet.marker(id);
+                first = false;
+            }
+            sheet.html().close("sup").close("p");
+        }
+    }
+
+    /// The numbers open the passages in place.
+    record Unfolding() implements Citing {
+        @Override
+        public void sentence(Sheet sheet, Evidence.Sentence sentence) {
+            Html html = sheet.html();
+            html.open("div", "class", "sentence");
+            sheet.sentenceText(sentence);
+            String numbers =
+                    String.join(
+                            " ", sentence.citations().stream().map(id -> id.substring(1)).toList());
+            html.open("details", "class", "cites", "id", sheet.nextMarker(sentence.citations()))
+                    .leaf("summary", numbers, "title", "The passages this rests on");
+            for (String id : sentence.citations()) {
+                Evidence.Cited passage = sheet.evidence().passage(id);
+                Evidence.Source source = sheet.evidence().documentOf(passage);
+                html.open("div", "class", "evidence").open("p", "class", "who");
+                sheet.leaf("b", passage.number());
+                html.text(" ");
+                sheet.say(passage.actor() + ", " + sheet.dateOf(source) + ", " + source.title());
+                html.text(" ")
+                        .leaf("a", "in its context", "href", "#" + id, "class", "to-context")
+                        .close("p");
+                sheet.quotation(passage, "");
+                html.close("div");
+            }
+            html.close("details").close("div");
+        }
+    }
+}

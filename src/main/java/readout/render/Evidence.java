@@ -1,0 +1,178 @@
+package readout.render;
+
+import org.jspecify.annotations.Nullable;
+
+import readout.briefing.Briefing;
+import readout.citation.Withheld;
+import readout.document.Period;
+import readout.document.PublicationDate;
+import readout.statement.Speech;
+import readout.text.CleanText;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/// What `briefing.json` holds: all that an issue says and all that it rests on.
+///
+/// Every other format prints this record and nothing else, so that a printed issue can be compared
+/// with the evidence that travels inside it.
+///
+/// @param documents D1, D2, ... in order, the undated ones last
+/// @param passages P1, P2, ... in order
+/// @param uncovered ids of passages on no theme
+record Evidence(
+        String title,
+        Period period,
+        Briefing.Method method,
+        List<Source> documents,
+        List<Cited> passages,
+        List<Sentence> glance,
+        List<Topic> themes,
+        List<Withheld> withheld,
+        List<String> uncovered) {
+
+    static final String FORMAT = "readout.briefing/1";
+
+    Evidence {
+        documents = List.copyOf(documents);
+        passages = List.copyOf(passages);
+        glance = List.copyOf(glance);
+        themes = List.copyOf(themes);
+        withheld = List.copyOf(withheld);
+        uncovered = List.copyOf(uncovered);
+    }
+
+    /// One document.
+    ///
+    /// @param sha256 of the bytes
+    /// @param textSha256 of the stored text as UTF-8
+    /// @param copyOf the id of the document whose copy it is
+    record Source(
+            String id,
+            String title,
+            @Nullable String publisher,
+            @Nullable LocalDate published,
+            PublicationDate.Basis basis,
+            String basisEvidence,
+            String origin,
+            String sha256,
+            String textSha256,
+            String language,
+            @Nullable String copyOf) {}
+
+    /// One passage with what stands around it.
+    ///
+    /// @param start in Unicode code points of the stored text, inclusive
+    /// @param end exclusive
+    /// @param prefix the stored text that ends where the passage begins
+    /// @param suffix the stored text that begins where the passage ends
+    record Cited(
+            String id,
+            String document,
+            String actor,
+            Speech speech,
+            @Nullable Integer page,
+            int start,
+            int end,
+            String exact,
+            String prefix,
+            String suffix) {
+
+        /// The passage as a person reads it.
+        String words() {
+            return CleanText.of(exact).text().replace('\n', ' ');
+        }
+
+        /// Its place among the passages, from 1: what a citation prints.
+        String number() {
+            return id.substring(1);
+        }
+    }
+
+    /// Whether the passages carry the whole sentence.
+    enum Support {
+        SUPPORTED,
+        PARTLY_SUPPORTED
+    }
+
+    /// What a reviewer decided on a sentence.
+    enum Review {
+        PENDING,
+        ACCEPTED,
+        EDITED
+    }
+
+    record Sentence(
+            String id, String text, List<String> citations, Support verdict, Review review) {
+        Sentence {
+            citations = List.copyOf(citations);
+        }
+    }
+
+    record Held(String actor, List<Sentence> sentences) {
+        Held {
+            sentences = List.copyOf(sentences);
+        }
+    }
+
+    /// One change with its two sides as ids of passages.
+    ///
+    /// @param oldWords the words to mark in the earlier passage: how it looks, not what it says,
+    ///   and so no part of the JSON; empty for none
+    record Moved(
+            ChangeKind kind,
+            String actor,
+            Sentence sentence,
+            List<String> before,
+            List<String> after,
+            String oldWords,
+            String newWords) {
+        Moved {
+            before = List.copyOf(before);
+            after = List.copyOf(after);
+        }
+    }
+
+    record Topic(
+            String id,
+            String label,
+            List<String> keywords,
+            List<String> passages,
+            List<Held> positions,
+            List<Moved> changes) {
+        Topic {
+            keywords = List.copyOf(keywords);
+            passages = List.copyOf(passages);
+            positions = List.copyOf(positions);
+            changes = List.copyOf(changes);
+        }
+    }
+
+    /// @throws IllegalArgumentException if there is none
+    Cited passage(String id) {
+        return numbered(passages, 'P', id)
+                .filter(passage -> passage.id().equals(id))
+                .orElseThrow(() -> new IllegalArgumentException("no passage " + id));
+    }
+
+    /// @throws IllegalArgumentException if there is none
+    Source document(String id) {
+        return numbered(documents, 'D', id)
+                .filter(document -> document.id().equals(id))
+                .orElseThrow(() -> new IllegalArgumentException("no document " + id));
+    }
+
+    /// The document in which a passage stands.
+    Source documentOf(Cited passage) {
+        return document(passage.document());
+    }
+
+    private static <T> Optional<T> numbered(List<T> all, char letter, String id) {
+        if (!id.matches(letter + "[1-9][0-9]{0,7}")) {
+            return Optional.empty();
+        }
+        int place = Integer.parseInt(id.substring(1)) - 1;
+        return place < all.size() ? Optional.of(all.get(place)) : Optional.empty();
+    }
+}

@@ -1,0 +1,188 @@
+package readout.render;
+
+import readout.briefing.Briefing;
+import readout.change.Change;
+import readout.citation.CitedSentence;
+import readout.citation.Verdict;
+import readout.document.Document;
+import readout.position.Position;
+import readout.statement.Statement;
+import readout.text.Span;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Lays out a briefing as evidence: numbers documents and passages, and checks that whatever is
+/// cited is listed.
+final class EvidenceMaker {
+    private final Briefing briefing;
+    private final Map<Document.Id, Document> documents = new LinkedHashMap<>();
+    private final Map<Document.Id, String> documentIds = new HashMap<>();
+    private final Map<Statement, String> passageIds = new HashMap<>();
+    private final Map<Document.Id, Surroundings> surroundings = new HashMap<>();
+
+    private EvidenceMaker(Briefing briefing) {
+        this.briefing = briefing;
+        briefing.sources().forEach(source -> number(source.document()));
+        briefing.undated().forEach(this::number);
+        for (Statement statement : briefing.citations()) {
+            passageIds.putIfAbsent(statement, "P" + (passageIds.size() + 1));
+        }
+        if (passageIds.size() != briefing.citations().size()) {
+            throw new IllegalArgumentException("a statement is listed twice among the citations");
+        }
+    }
+
+    /// @throws IllegalArgumentException if something cites a statement or document that the
+    ///   briefing does not list
+    static Evidence of(Briefing briefing) {
+        return new EvidenceMaker(briefing).make();
+    }
+
+    private Evidence make() {
+        return new Evidence(
+                briefing.title(),
+                briefing.period(),
+                briefing.method(),
+                sources(),
+                briefing.citations().stream().map(this::cited).toList(),
+                briefing.glance().stream()
+                        .map(sentence -> sentence("at a glance", sentence))
+                        .toList(),
+                briefing.sections().stream().map(this::topic).toList(),
+                briefing.withheld(),
+                ids("uncovered", briefing.uncovered()));
+    }
+
+    private void number(Document document) {
+        if (documents.putIfAbsent(document.id(), document) == null) {
+            documentIds.put(document.id(), "D" + documents.size());
+        }
+    }
+
+    private List<Evidence.Source> sources() {
+        Map<Document.Id, Document.Id> copies = new HashMap<>();
+        for (Briefing.Source source : briefing.sources()) {
+            if (source.copyOf() != null) {
+                copies.put(source.document().id(), source.copyOf());
+            }
+        }
+        List<Evidence.Source> sources = new ArrayList<>();
+        for (Document document : documents.values()) {
+            Document.Id original = copies.get(document.id());
+            sources.add(
+                    new Evidence.Source(
+                            "D" + (sources.size() + 1),
+                            document.title(),
+                            document.publisher(),
+                            document.published().date(),
+                            document.published().basis(),
+                            document.published().evidence(),
+                            document.origin(),
+                            document.id().sha256(),
+                            Sha256.of(document.text().getBytes(StandardCharsets.UTF_8)),
+                            document.language(),
+                            // The original of a copy may lie before the period and go unlisted.
+                            original == null ? null : documentIds.get(original)));
+        }
+        return sources;
+    }
+
+    private Evidence.Cited cited(Statement statement) {
+        Document.Id id = statement.passage().document();
+        Document document = documents.get(id);
+        String number = documentIds.get(id);
+        if (document == null || number == null) {
+            throw new IllegalArgumentException(
+                    "a passage of a document that is no source of this issue: " + id);
+        }
+        Span span = statement.passage().span();
+        if (!span.in(document.text()).equals(statement.passage().text())) {
+            throw new IllegalArgumentException(
+                    "not the words at " + span + " of " + document.origin());
+        }
+        Span points = span.inCodePoints(document.text());
+        Surroundings around = surroundings.computeIfAbsent(id, key -> Surroundings.of(document));
+        return new Evidence.Cited(
+                id("citations", statement),
+                number,
+                statement.actor().name(),
+                statement.attribution().speech(),
+                statement.passage().page(),
+                points.start(),
+                points.end(),
+                statement.passage().text(),
+                around.before(span),
+                around.after(span));
+    }
+
+    private Evidence.Topic topic(Briefing.Section section) {
+        String place = "theme " + section.theme().id();
+        return new Evidence.Topic(
+                section.theme().id(),
+                section.theme().label(),
+                section.theme().keywords(),
+                ids(place, section.theme().statements()),
+                section.positions().stream().map(position -> held(place, position)).toList(),
+                section.changes().stream().map(change -> moved(place, change)).toList());
+    }
+
+    private Evidence.Held held(String place, Position position) {
+        return new Evidence.Held(
+                position.actor().name(),
+                position.sentences().stream().map(each -> sentence(place, each)).toList());
+    }
+
+    private Evidence.Moved moved(String place, Change change) {
+        String oldWords = "";
+        String newWords = "";
+        if (change instanceof Change.Between between) {
+            oldWords = between.pair().oldWords();
+            newWords = between.pair().newWords();
+        }
+        return new Evidence.Moved(
+                ChangeKind.of(change),
+                change.actor().name(),
+                sentence(place, change.sentence()),
+                ids(place, change.before()),
+                ids(place, change.after()),
+                oldWords,
+                newWords);
+    }
+
+    private Evidence.Sentence sentence(String place, CitedSentence sentence) {
+        Evidence.Support support =
+                switch (sentence.verdict()) {
+                    case Verdict.Supported _ -> Evidence.Support.SUPPORTED;
+                    case Verdict.PartlySupported _ -> Evidence.Support.PARTLY_SUPPORTED;
+                    case Verdict.Unsupported _, Verdict.Missing _ ->
+                            throw new IllegalArgumentException("not printed: " + sentence.text());
+                };
+        return new Evidence.Sentence(
+                sentence.id(),
+                sentence.text(),
+                ids(place, sentence.evidence()),
+                support,
+                Evidence.Review.PENDING);
+    }
+
+    private List<String> ids(String place, List<Statement> statements) {
+        Set<String> ids = new HashSet<>();
+        return statements.stream().map(statement -> id(place, statement)).filter(ids::add).toList();
+    }
+
+    private String id(String place, Statement statement) {
+        String id = passageIds.get(statement);
+        if (id == null) {
+            throw new IllegalArgumentException(
+                    place + " cites what the issue does not list: " + statement.text());
+        }
+        return id;
+    }
+}

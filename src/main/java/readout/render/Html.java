@@ -1,0 +1,122 @@
+package readout.render;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Set;
+
+/// Writes markup that is well-formed as HTML and as XML.
+///
+/// Text and attribute values only ever come in through here, and are escaped here: whatever a
+/// source says stays text.
+final class Html {
+    private static final Set<String> INLINE =
+            Set.of("a", "b", "em", "i", "mark", "q", "small", "span", "strong", "sup", "text");
+
+    private final StringBuilder markup = new StringBuilder(1 << 14);
+    private final StringBuilder words = new StringBuilder(1 << 13);
+    private final Deque<String> open = new ArrayDeque<>();
+
+    /// Opens an element.
+    ///
+    /// @param attributes names and values in turn
+    Html open(String tag, String... attributes) {
+        tag(tag, attributes);
+        markup.append('>');
+        open.push(tag);
+        part(tag);
+        return this;
+    }
+
+    /// Closes the innermost element, which must be of the tag.
+    Html close(String tag) {
+        String innermost = open.pop();
+        if (!innermost.equals(tag)) {
+            throw new IllegalStateException("open is " + innermost + ", not " + tag);
+        }
+        markup.append("</").append(tag).append('>');
+        part(tag);
+        return this;
+    }
+
+    /// An element with text and nothing else in it.
+    Html leaf(String tag, String text, String... attributes) {
+        return open(tag, attributes).text(text).close(tag);
+    }
+
+    /// An element that never has content.
+    Html empty(String tag, String... attributes) {
+        tag(tag, attributes);
+        markup.append("/>");
+        part(tag);
+        return this;
+    }
+
+    Html text(String text) {
+        escape(text);
+        words.append(text);
+        return this;
+    }
+
+    /// The style sheet of the project, which is not text of the page.
+    Html style(String css) {
+        if (css.contains("<") || css.contains("&") || css.contains("]]>")) {
+            throw new IllegalArgumentException("a style sheet that needs escaping");
+        }
+        markup.append("<style>").append(css).append("</style>");
+        return this;
+    }
+
+    /// The head's elements say nothing on the page.
+    Html title(String title) {
+        markup.append("<title>");
+        escape(title);
+        markup.append("</title>");
+        return this;
+    }
+
+    String markup() {
+        if (!open.isEmpty()) {
+            throw new IllegalStateException("still open: " + open);
+        }
+        return markup.toString();
+    }
+
+    /// What is written so far, with elements still open.
+    String unfinished() {
+        return markup.toString();
+    }
+
+    /// The text in reading order, blocks apart by a line feed.
+    String words() {
+        return words.toString();
+    }
+
+    private void tag(String tag, String... attributes) {
+        markup.append('<').append(tag);
+        for (int i = 0; i < attributes.length; i += 2) {
+            markup.append(' ').append(attributes[i]).append("=\"");
+            escape(attributes[i + 1]);
+            markup.append('"');
+        }
+    }
+
+    private void part(String tag) {
+        if (!INLINE.contains(tag)) {
+            words.append('\n');
+        }
+    }
+
+    private void escape(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '&' -> markup.append("&amp;");
+                case '<' -> markup.append("&lt;");
+                case '>' -> markup.append("&gt;");
+                case '"' -> markup.append("&quot;");
+                case '\'' -> markup.append("&#39;");
+                default -> markup.append(c);
+            }
+        }
+    }
+}

@@ -1,0 +1,186 @@
+package readout.render;
+
+import com.fasterxml.jackson.core.JsonEncoding;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+
+import org.jspecify.annotations.Nullable;
+
+import readout.briefing.Briefing;
+import readout.citation.Withheld;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/// Writes `briefing.json`: the evidence for programs, in UTF-8 with line feeds.
+public final class JsonRenderer implements Renderer {
+    @Override
+    public String format() {
+        return "json";
+    }
+
+    @Override
+    public byte[] render(Briefing briefing) {
+        return write(EvidenceMaker.of(briefing));
+    }
+
+    static byte[] write(Evidence evidence) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (JsonGenerator json = new JsonFactory().createGenerator(bytes, JsonEncoding.UTF8)) {
+            DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+            json.setPrettyPrinter(
+                    new DefaultPrettyPrinter(
+                                    Separators.createDefaultInstance()
+                                            .withObjectFieldValueSpacing(Separators.Spacing.AFTER))
+                            .withObjectIndenter(lines)
+                            .withArrayIndenter(lines));
+            new JsonRenderer.Writing(json).evidence(evidence);
+            json.writeRaw('\n');
+        } catch (IOException e) {
+            throw new UncheckedIOException("text that is not Unicode can not be written", e);
+        }
+        return bytes.toByteArray();
+    }
+
+    /// One document being written.
+    private record Writing(JsonGenerator json) {
+        void evidence(Evidence evidence) throws IOException {
+            json.writeStartObject();
+            json.writeStringField("format", Evidence.FORMAT);
+            json.writeStringField("title", evidence.title());
+            json.writeObjectFieldStart("period");
+            json.writeStringField("from", evidence.period().from().toString());
+            json.writeStringField("until", evidence.period().until().toString());
+            json.writeEndObject();
+            json.writeObjectFieldStart("method");
+            json.writeStringField("summarizer", evidence.method().summarizer());
+            orNull("model", evidence.method().model());
+            json.writeStringField("embedding", evidence.method().embedding());
+            json.writeStringField("version", evidence.method().version());
+            json.writeEndObject();
+            list("documents", evidence.documents(), this::source);
+            list("passages", evidence.passages(), this::cited);
+            list("glance", evidence.glance(), this::sentence);
+            list("themes", evidence.themes(), this::topic);
+            list("withheld", evidence.withheld(), this::withheld);
+            list("uncovered", evidence.uncovered(), json::writeString);
+            json.writeEndObject();
+        }
+
+        private void source(Evidence.Source source) throws IOException {
+            json.writeStartObject();
+            json.writeStringField("id", source.id());
+            json.writeStringField("title", source.title());
+            orNull("publisher", source.publisher());
+            orNull("published", source.published());
+            json.writeObjectFieldStart("dateBasis");
+            json.writeStringField("kind", source.basis().name());
+            json.writeStringField("evidence", source.basisEvidence());
+            json.writeEndObject();
+            json.writeStringField("origin", source.origin());
+            json.writeStringField("sha256", source.sha256());
+            json.writeStringField("textSha256", source.textSha256());
+            json.writeStringField("language", source.language());
+            if (source.copyOf() != null) {
+                json.writeStringField("copyOf", source.copyOf());
+            }
+            json.writeEndObject();
+        }
+
+        private void cited(Evidence.Cited cited) throws IOException {
+            json.writeStartObject();
+            json.writeStringField("id", cited.id());
+            json.writeStringField("document", cited.document());
+            json.writeStringField("actor", cited.actor());
+            json.writeStringField("speech", cited.speech().name());
+            if (cited.page() == null) {
+                json.writeNullField("page");
+            } else {
+                json.writeNumberField("page", cited.page());
+            }
+            json.writeObjectFieldStart("position");
+            json.writeStringField("type", "TextPositionSelector");
+            json.writeNumberField("start", cited.start());
+            json.writeNumberField("end", cited.end());
+            json.writeEndObject();
+            json.writeObjectFieldStart("quote");
+            json.writeStringField("type", "TextQuoteSelector");
+            json.writeStringField("exact", cited.exact());
+            json.writeStringField("prefix", cited.prefix());
+            json.writeStringField("suffix", cited.suffix());
+            json.writeEndObject();
+            json.writeEndObject();
+        }
+
+        private void sentence(Evidence.Sentence sentence) throws IOException {
+            json.writeStartObject();
+            json.writeStringField("id", sentence.id());
+            json.writeStringField("text", sentence.text());
+            list("citations", sentence.citations(), json::writeString);
+            json.writeStringField("verdict", sentence.verdict().name());
+            json.writeStringField("review", sentence.review().name());
+            json.writeEndObject();
+        }
+
+        private void topic(Evidence.Topic topic) throws IOException {
+            json.writeStartObject();
+            json.writeStringField("id", topic.id());
+            json.writeStringField("label", topic.label());
+            list("keywords", topic.keywords(), json::writeString);
+            list("passages", topic.passages(), json::writeString);
+            list("positions", topic.positions(), this::held);
+            list("changes", topic.changes(), this::moved);
+            json.writeEndObject();
+        }
+
+        private void held(Evidence.Held held) throws IOException {
+            json.writeStartObject();
+            json.writeStringField("actor", held.actor());
+            list("sentences", held.sentences(), this::sentence);
+            json.writeEndObject();
+        }
+
+        private void moved(Evidence.Moved moved) throws IOException {
+            json.writeStartObject();
+            json.writeStringField("kind", moved.kind().name());
+            json.writeStringField("actor", moved.actor());
+            json.writeFieldName("sentence");
+            sentence(moved.sentence());
+            list("before", moved.before(), json::writeString);
+            list("after", moved.after(), json::writeString);
+            json.writeEndObject();
+        }
+
+        private void withheld(Withheld withheld) throws IOException {
+            json.writeStartObject();
+            json.writeStringField("text", withheld.text());
+            json.writeStringField("reason", withheld.reason());
+            json.writeEndObject();
+        }
+
+        private void orNull(String name, @Nullable Object value) throws IOException {
+            if (value == null) {
+                json.writeNullField(name);
+            } else {
+                json.writeStringField(name, value.toString());
+            }
+        }
+
+        private <T> void list(String name, List<T> values, Each<T> each) throws IOException {
+            json.writeArrayFieldStart(name);
+            for (T value : values) {
+                each.write(value);
+            }
+            json.writeEndArray();
+        }
+    }
+
+    private interface Each<T> {
+        void write(T value) throws IOException;
+    }
+}

@@ -1,0 +1,53 @@
+package readout.render;
+
+/// How the words came to be, and how anybody can check them.
+final class MethodNote {
+    private MethodNote() {}
+
+    static void write(Sheet sheet, String fingerprint) {
+        Html html = sheet.html();
+        Evidence evidence = sheet.evidence();
+        html.open("div", "class", "part method").leaf("h2", "Method", "id", "method");
+        html.open("p");
+        sheet.say(how(evidence));
+        html.text(
+                        " Every sentence is printed with the passages it rests on, word for word as"
+                            + " they stand in the documents; one that its passages do not carry is"
+                            + " withheld.")
+                .close("p");
+        html.open("p")
+                .text("To check this issue: ")
+                .leaf("span", "readout verify briefing.pdf", "class", "command")
+                .text(", with ")
+                .leaf("span", "--sources", "class", "command")
+                .text(
+                        " and the folder of the documents to read them again. The evidence travels"
+                                + " inside the PDF as briefing.json.")
+                .close("p");
+        html.open("p", "class", "small")
+                .text("Evidence SHA-256 ")
+                .leaf("span", fingerprint, "class", "hash")
+                .close("p");
+        html.close("div");
+    }
+
+    private static String how(Evidence evidence) {
+        String words =
+                evidence.method().model() == null
+                        ? "The sentences are taken from the documents and not written by a model"
+                                + " ("
+                                + evidence.method().summarizer()
+                                + ")."
+                        : "The sentences were worded by the model "
+                                + evidence.method().model()
+                                + " ("
+                                + evidence.method().summarizer()
+                                + ") and checked against their passages.";
+        return words
+                + " Statements are grouped by meaning with "
+                + evidence.method().embedding()
+                + ". Made by Readout "
+                + evidence.method().version()
+                + ".";
+    }
+}

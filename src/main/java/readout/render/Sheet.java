@@ -1,0 +1,137 @@
+package readout.render;
+
+import readout.text.Normalizer;
+import readout.text.Span;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// The page being written: its markup so far, and which sentences have cited what.
+final class Sheet {
+    private final Evidence evidence;
+    private final Spelling spelling;
+    private final Citing citing;
+    private final Html html = new Html();
+    private final Map<String, List<String>> markers = new HashMap<>();
+    private int lastMarker;
+
+    Sheet(Evidence evidence, Spelling spelling, Citing citing) {
+        this.evidence = evidence;
+        this.spelling = spelling;
+        this.citing = citing;
+    }
+
+    Evidence evidence() {
+        return evidence;
+    }
+
+    Html html() {
+        return html;
+    }
+
+    /// Text as this page spells it, with a note where characters are missing.
+    void say(String text) {
+        html.text(spelling.of(text));
+        String note = spelling.note(text);
+        if (!note.isEmpty()) {
+            html.text(" ").leaf("small", note, "class", "missing");
+        }
+    }
+
+    /// Text for an attribute, where nothing can be marked.
+    String spell(String text) {
+        return spelling.of(text);
+    }
+
+    void leaf(String tag, String text, String... attributes) {
+        html.open(tag, attributes);
+        say(text);
+        html.close(tag);
+    }
+
+    void sentence(Evidence.Sentence sentence) {
+        citing.sentence(this, sentence);
+    }
+
+    /// The words of a sentence, and a word of warning where they are not wholly supported.
+    void sentenceText(Evidence.Sentence sentence) {
+        leaf("span", sentence.text(), "class", "text");
+        switch (sentence.verdict()) {
+            case SUPPORTED -> {}
+            case PARTLY_SUPPORTED ->
+                    html.text(" ").leaf("span", "◐ partly supported", "class", "partly");
+        }
+    }
+
+    /// The number of a passage, linked to where it stands in the annex, and remembered there.
+    void marker(String passageId) {
+        Evidence.Cited passage = evidence.passage(passageId);
+        html.leaf(
+                "a",
+                passage.number(),
+                "class",
+                "cite",
+                "id",
+                nextMarker(List.of(passageId)),
+                "href",
+                "#" + passageId,
+                "title",
+                "Passage " + passage.number() + " in its context");
+    }
+
+    /// A new anchor to which the annex leads back from each of the passages.
+    String nextMarker(List<String> passageIds) {
+        String marker = "c" + ++lastMarker;
+        for (String id : passageIds) {
+            markers.computeIfAbsent(id, key -> new ArrayList<>()).add(marker);
+        }
+        return marker;
+    }
+
+    /// The anchors from which the passage is cited so far, in the order of the page.
+    List<String> markersOf(String passageId) {
+        return markers.getOrDefault(passageId, List.of());
+    }
+
+    /// A passage in quotation marks, with the words marked that moved.
+    void quotation(Evidence.Cited passage, String moved) {
+        html.open("blockquote").open("p").text("“");
+        String words = passage.words();
+        Span mark = find(moved, words);
+        html.text(spelling.of(words.substring(0, mark.start())));
+        if (!mark.isEmpty()) {
+            html.leaf("mark", spelling.of(mark.in(words)));
+        }
+        html.text(spelling.of(words.substring(mark.end()))).text("”");
+        String note = spelling.note(words);
+        if (!note.isEmpty()) {
+            html.text(" ").leaf("small", note, "class", "missing");
+        }
+        html.close("p").close("blockquote");
+    }
+
+    String dateOf(Evidence.Source source) {
+        LocalDate published = source.published();
+        return published == null ? "undated" : Wording.date(published);
+    }
+
+    /// The first place where the words stand as words; an empty span where they do not.
+    private static Span find(String moved, String words) {
+        return Normalizer.find(moved, words).stream()
+                .filter(span -> standsAlone(span, words))
+                .findFirst()
+                .orElse(new Span(0, 0));
+    }
+
+    private static boolean standsAlone(Span span, String words) {
+        boolean begins =
+                span.start() == 0 || !Character.isLetterOrDigit(words.charAt(span.start() - 1));
+        boolean ends =
+                span.end() == words.length()
+                        || !Character.isLetterOrDigit(words.charAt(span.end()));
+        return begins && ends;
+    }
+}

@@ -1,0 +1,59 @@
+package readout.render;
+
+import java.util.List;
+import java.util.TreeSet;
+
+/// The part of one theme: what each actor holds on it, and what changed.
+final class TopicPart {
+    private TopicPart() {}
+
+    /// The anchor of a theme's part.
+    static String anchor(Evidence.Topic topic) {
+        return "theme-" + topic.id();
+    }
+
+    static void write(Sheet sheet, Evidence.Topic topic) {
+        Html html = sheet.html();
+        html.open("div", "class", "topic");
+        sheet.leaf("h2", topic.label(), "id", anchor(topic));
+        html.open("p", "class", "keywords");
+        html.text(Wording.count(topic.passages().size(), "passage"));
+        if (!topic.keywords().isEmpty()) {
+            html.text(" · ");
+            sheet.say(String.join(", ", topic.keywords()));
+        }
+        html.close("p");
+        for (Evidence.Held held : topic.positions()) {
+            html.open("div", "class", "position");
+            sheet.leaf("h3", held.actor());
+            held.sentences().forEach(sheet::sentence);
+            html.close("div");
+        }
+        if (!topic.changes().isEmpty()) {
+            html.leaf("h3", "What changed", "class", "changes");
+            topic.changes().forEach(moved -> ChangeCard.write(sheet, moved));
+        }
+        rest(sheet, topic);
+        html.close("div");
+    }
+
+    /// The passages on the theme that no sentence above cites.
+    private static void rest(Sheet sheet, Evidence.Topic topic) {
+        TreeSet<Integer> left = new TreeSet<>();
+        for (String id : topic.passages()) {
+            if (sheet.markersOf(id).isEmpty()) {
+                left.add(Integer.parseInt(id.substring(1)));
+            }
+        }
+        if (left.isEmpty()) {
+            return;
+        }
+        sheet.html().open("p", "class", "rest").text("Also said on this theme, in the annex: ");
+        List<Integer> numbers = List.copyOf(left);
+        for (int i = 0; i < numbers.size(); i++) {
+            sheet.html().text(i == 0 ? "" : ", ");
+            sheet.marker("P" + numbers.get(i));
+        }
+        sheet.html().text(".").close("p");
+    }
+}

@@ -1,0 +1,96 @@
+package readout.render;
+
+import readout.document.Period;
+import readout.document.PublicationDate;
+import readout.statement.Speech;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.temporal.IsoFields;
+import java.util.Locale;
+
+/// What the pages call things.
+final class Wording {
+    private Wording() {}
+
+    /// `27 November 2023`.
+    static String date(LocalDate date) {
+        return date.getDayOfMonth() + " " + month(date.getMonth()) + " " + date.getYear();
+    }
+
+    static String month(Month month) {
+        return capitalized(month.name());
+    }
+
+    /// `Mon`, `Nov`.
+    static String brief(Enum<?> dayOrMonth) {
+        return capitalized(dayOrMonth.name()).substring(0, 3);
+    }
+
+    /// The first and the last day, leaving out what both share: `27 November to 3 December 2023`.
+    static String period(Period period) {
+        LocalDate first = period.from();
+        LocalDate last = period.until().minusDays(1);
+        if (first.equals(last)) {
+            return date(first);
+        }
+        if (first.getYear() != last.getYear()) {
+            return date(first) + " to " + date(last);
+        }
+        String from = String.valueOf(first.getDayOfMonth());
+        if (first.getMonth() != last.getMonth()) {
+            from += " " + month(first.getMonth());
+        }
+        return from + " to " + date(last);
+    }
+
+    /// `Week 48 of 2023`, or the number of days.
+    static String length(Period period) {
+        if (period.isWeek()) {
+            return "Week %d of %d"
+                    .formatted(
+                            period.from().get(IsoFields.WEEK_OF_WEEK_BASED_YEAR),
+                            period.from().get(IsoFields.WEEK_BASED_YEAR));
+        }
+        return count(
+                Math.toIntExact(period.until().toEpochDay() - period.from().toEpochDay()), "day");
+    }
+
+    /// `1 day`, `2 days`.
+    static String count(int number, String noun) {
+        if (number == 1) {
+            return "1 " + noun;
+        }
+        return number
+                + " "
+                + (noun.endsWith("y") && !noun.endsWith("ay")
+                        ? noun.substring(0, noun.length() - 1) + "ies"
+                        : noun + "s");
+    }
+
+    static String basis(Evidence.Source source) {
+        return basis(source.basis(), source.basisEvidence());
+    }
+
+    private static String basis(PublicationDate.Basis basis, String evidence) {
+        return switch (basis) {
+            case STATED -> "stated as ‘" + evidence + "’";
+            case INFERRED -> "inferred from ‘" + evidence + "’";
+            case METADATA -> "from the file’s own date field ‘" + evidence + "’";
+            case FILE_NAME -> "from the file name ‘" + evidence + "’";
+            case UNKNOWN -> "nothing says when it was published";
+        };
+    }
+
+    static String speech(Speech speech) {
+        return switch (speech) {
+            case DIRECT -> "quoted directly";
+            case INDIRECT -> "reported in other words";
+            case AUTHORED -> "own document";
+        };
+    }
+
+    private static String capitalized(String name) {
+        return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,282 @@
+package readout.render;
+
+import static readout.render.SampleDocuments.COPY;
+import static readout.render.SampleDocuments.DALE;
+import static readout.render.SampleDocuments.HOSTILE;
+import static readout.render.SampleDocuments.KARINS;
+import static readout.render.SampleDocuments.MINISTRY;
+import static readout.render.SampleDocuments.MONDAY;
+import static readout.render.SampleDocuments.OLD;
+import static readout.render.SampleDocuments.OZEROV;
+import static readout.render.SampleDocuments.PAPADAKI;
+import static readout.render.SampleDocuments.THURSDAY;
+import static readout.render.SampleDocuments.TUESDAY;
+import static readout.render.SampleDocuments.UNDATED;
+import static readout.render.SampleDocuments.said;
+
+import readout.briefing.Briefing;
+import readout.briefing.Briefing.Section;
+import readout.briefing.Briefing.Source;
+import readout.change.Change;
+import readout.citation.CitedSentence;
+import readout.citation.Verdict;
+import readout.citation.Withheld;
+import readout.document.Document;
+import readout.document.Period;
+import readout.position.Position;
+import readout.statement.Actor;
+import readout.statement.Speech;
+import readout.statement.Statement;
+import readout.theme.Theme;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// An issue with every kind of change and every kind of trouble.
+final class SampleBriefing {
+    private static final Statement OLD_HELP =
+            said(OLD, DALE, Speech.DIRECT, "We will consider further", "new year,");
+    private static final Statement OLD_PRESENCE =
+            said(OLD, DALE, Speech.DIRECT, "We do not plan", "Ādaži.");
+    private static final Statement OLD_FUND =
+            said(OLD, DALE, Speech.INDIRECT, "Allies may contribute", "she added.");
+    private static final Statement OLD_STRAIT =
+            said(OLD, DALE, Speech.DIRECT, "The strait must stay open to all ships,");
+    private static final Statement OLD_GAS =
+            said(OLD, MINISTRY, Speech.INDIRECT, "gas reserves would last", "February.");
+    private static final Statement OLD_CAP =
+            said(OLD, MINISTRY, Speech.DIRECT, "We support a price cap,");
+    private static final Statement HELP =
+            said(MONDAY, DALE, Speech.DIRECT, "We will deliver", "year,");
+    private static final Statement PRESENCE =
+            said(MONDAY, DALE, Speech.DIRECT, "We plan a permanent", "Łódź.");
+    private static final Statement FUND =
+            said(MONDAY, DALE, Speech.INDIRECT, "allies may contribute", "and the summer.");
+    private static final Statement STRAIT =
+            said(MONDAY, DALE, Speech.DIRECT, "The strait must stay open to all ships,");
+    private static final Statement GAS =
+            said(TUESDAY, MINISTRY, Speech.INDIRECT, "gas reserves would last", "March.");
+    private static final Statement WINTER =
+            said(TUESDAY, KARINS, Speech.INDIRECT, "the region should", "winter.");
+    private static final Statement STORAGE =
+            said(TUESDAY, KARINS, Speech.DIRECT, "Storage is", "to rest…");
+    private static final Statement ALONE =
+            said(TUESDAY, KARINS, Speech.DIRECT, "Ελλάδα and Україна", "alone");
+    private static final Statement GREEK =
+            said(TUESDAY, PAPADAKI, Speech.DIRECT, "Η ενέργεια ανήκει σε όλους");
+    private static final Statement OPEN =
+            said(THURSDAY, OZEROV, Speech.DIRECT, "Мы не закроем пролив.");
+    private static final Statement NIGHT =
+            said(THURSDAY, OZEROV, Speech.INDIRECT, "He told reporters", "at night.");
+    private static final Statement SUNDAY =
+            said(THURSDAY, OZEROV, Speech.DIRECT, "The strait will be closed on Sunday,");
+    private static final Statement ATTACK = said(THURSDAY, OZEROV, Speech.INDIRECT, HOSTILE);
+    private static final Statement NO_CAP =
+            said(THURSDAY, DALE, Speech.INDIRECT, "the Compact does not", "price cap.");
+
+    private SampleBriefing() {}
+
+    static Briefing briefing() {
+        return briefing("The week in the Northern Compact");
+    }
+
+    static Briefing briefing(String title) {
+        List<Section> sections = List.of(help(), strait(), energy(), presence());
+        List<Statement> uncovered = List.of(GREEK, ATTACK);
+        return new Briefing(
+                title,
+                new Period(LocalDate.of(2023, 11, 27), LocalDate.of(2023, 12, 4)),
+                new Briefing.Method("extractive", null, "bge-small-en-v1.5-q", "0.1.0"),
+                sources(OLD, MONDAY, COPY, TUESDAY, THURSDAY),
+                cited(sections, uncovered),
+                sections.stream()
+                        .flatMap(section -> section.changes().stream())
+                        .map(Change::sentence)
+                        .limit(5)
+                        .toList(),
+                sections,
+                List.of(
+                        new Withheld(
+                                "The Compact will close the strait.",
+                                "no passage carries ‘will close’ for Miriam Dale"),
+                        new Withheld(HOSTILE, "the words are no statement")),
+                uncovered,
+                List.of(UNDATED));
+    }
+
+    static Briefing empty() {
+        return new Briefing(
+                "The week in the Northern Compact",
+                Period.weekOf(LocalDate.of(2024, 1, 3)),
+                new Briefing.Method("extractive", null, "bge-small-en-v1.5-q", "0.1.0"),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    static Briefing ofOneStatement() {
+        Section section =
+                new Section(
+                        theme("help", "Help to Veria", List.of(HELP)),
+                        List.of(position("help", DALE, HELP)),
+                        List.of());
+        return new Briefing(
+                "One statement",
+                new Period(LocalDate.of(2023, 11, 27), LocalDate.of(2023, 11, 28)),
+                new Briefing.Method("extractive", null, "bge-small-en-v1.5-q", "0.1.0"),
+                sources(MONDAY),
+                List.of(HELP),
+                List.of(),
+                List.of(section),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    private static Section help() {
+        return new Section(
+                theme("help", "Help to Veria and the summer’s fund", List.of(HELP, FUND)),
+                List.of(position("help", DALE, HELP, FUND)),
+                List.of(
+                        new Change.Strengthened(
+                                "help",
+                                changed(
+                                        "Miriam Dale moved from ‘consider’ to ‘deliver’ on help to"
+                                                + " Veria.",
+                                        OLD_HELP,
+                                        HELP),
+                                new Change.Pair(OLD_HELP, HELP, "consider", "deliver")),
+                        new Change.Updated(
+                                "help",
+                                changed(
+                                        "Miriam Dale’s figure for the fund went from 40 to 60"
+                                            + " million euros.",
+                                        OLD_FUND,
+                                        FUND),
+                                new Change.Pair(OLD_FUND, FUND, "40 million", "60 million"))));
+    }
+
+    private static Section strait() {
+        return new Section(
+                theme("strait", "Passage through the strait", List.of(STRAIT, OPEN, NIGHT, SUNDAY)),
+                List.of(
+                        position("strait", DALE, STRAIT),
+                        new Position(
+                                "strait",
+                                OZEROV,
+                                List.of(
+                                        quoted(OPEN),
+                                        new CitedSentence(
+                                                "Владимир Озеров told reporters that the strait"
+                                                    + " would be closed at night and on Sunday.",
+                                                List.of(NIGHT, SUNDAY),
+                                                new Verdict.PartlySupported(List.of("and")))))),
+                List.of(
+                        new Change.Reaffirmed(
+                                "strait",
+                                changed(
+                                        "Miriam Dale repeated that the strait must stay open.",
+                                        OLD_STRAIT,
+                                        STRAIT),
+                                new Change.Pair(OLD_STRAIT, STRAIT, "", "")),
+                        new Change.Contradicted(
+                                "strait",
+                                changed(
+                                        "Владимир Озеров said on one day that the strait stays open"
+                                                + " and that it will be closed.",
+                                        OPEN,
+                                        SUNDAY),
+                                new Change.Pair(OPEN, SUNDAY, "не закроем", "will be closed"))));
+    }
+
+    private static Section energy() {
+        return new Section(
+                theme("energy", "Winter energy", List.of(GAS, WINTER, STORAGE, ALONE, NO_CAP)),
+                List.of(
+                        position("energy", KARINS, WINTER, STORAGE),
+                        position("energy", MINISTRY, GAS)),
+                List.of(
+                        new Change.Softened(
+                                "energy",
+                                changed(
+                                        "The Ministry of Energy of Veria moved its warning from 1"
+                                                + " February to 15 March.",
+                                        OLD_GAS,
+                                        GAS),
+                                new Change.Pair(OLD_GAS, GAS, "1 February", "15 March")),
+                        new Change.New(
+                                "energy",
+                                changed(
+                                        "Ģirts Kariņš-Ābols spoke on winter energy for the first"
+                                            + " time.",
+                                        WINTER),
+                                WINTER),
+                        new Change.Dropped(
+                                "energy",
+                                changed(
+                                        "The Ministry of Energy of Veria did not speak of the price"
+                                            + " cap again.",
+                                        OLD_CAP),
+                                OLD_CAP)));
+    }
+
+    private static Section presence() {
+        return new Section(
+                theme("presence", "Presence in Ādaži", List.of(PRESENCE)),
+                List.of(position("presence", DALE, PRESENCE)),
+                List.of(
+                        new Change.Reversed(
+                                "presence",
+                                changed(
+                                        "Miriam Dale now plans the permanent presence in Ādaži that"
+                                            + " she ruled out.",
+                                        OLD_PRESENCE,
+                                        PRESENCE),
+                                new Change.Pair(OLD_PRESENCE, PRESENCE, "do not plan", "plan"))));
+    }
+
+    static List<Source> sources(Document... documents) {
+        return Stream.of(documents)
+                .map(each -> new Source(each, each.equals(COPY) ? MONDAY.id() : null))
+                .toList();
+    }
+
+    static Theme theme(String id, String label, List<Statement> statements) {
+        return new Theme(id, label, List.of("first keyword", "second", "ŠĒκЖ"), statements);
+    }
+
+    static Position position(String theme, Actor actor, Statement... statements) {
+        return new Position(
+                theme, actor, Stream.of(statements).map(SampleBriefing::quoted).toList());
+    }
+
+    private static CitedSentence quoted(Statement statement) {
+        return changed(statement.actor().name() + " said: “" + statement.text() + "”", statement);
+    }
+
+    private static CitedSentence changed(String text, Statement... evidence) {
+        return new CitedSentence(text, List.of(evidence), new Verdict.Supported());
+    }
+
+    private static List<Statement> cited(List<Section> sections, List<Statement> uncovered) {
+        Stream<Statement> ofSections =
+                sections.stream()
+                        .flatMap(section ->
+                                Stream.concat(
+                                        section.theme().statements().stream(),
+                                        section.changes().stream()
+                                                .flatMap(change ->
+                                                        Stream.concat(
+                                                                change.before().stream(),
+                                                                change.after().stream()))));
+        return Stream.concat(ofSections, uncovered.stream())
+                .distinct()
+                .sorted(Statement.ORDER)
+                .toList();
+    }
+}
