@@ -1,0 +1,118 @@
+package readout.theme;
+
+import readout.index.Embedder;
+import readout.statement.Statement;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/// Groups statements by what they are about; how many themes there are, the statements say.
+///
+/// The result depends on the statements alone: not on their order, nor on the number of threads.
+public final class ThemeGrouper {
+    private static final Comparator<Statement> ORDER =
+            Statement.ORDER
+                    .thenComparing(Statement::text)
+                    .thenComparing(Statement::actor);
+
+    private final Embedder embedder;
+    private final ThemeOptions options;
+
+    public ThemeGrouper(Embedder embedder, ThemeOptions options) {
+        this.embedder = embedder;
+        this.options = options;
+    }
+
+    /// Puts every statement on one theme or on none; none where it has no word to go by, or where
+    /// too few go with it ([ThemeOptions#smallest]).
+    public Themes group(List<Statement> statements) {
+        List<Statement> telling = new ArrayList<>();
+        List<Statement> unassigned = new ArrayList<>();
+        for (Statement statement : statements.stream().sorted(ORDER).toList()) {
+            boolean worded = statement.text().codePoints().anyMatch(Character::isLetterOrDigit);
+            (worded ? telling : unassigned).add(statement);
+        }
+        if (telling.isEmpty()) {
+            return new Themes(List.of(), unassigned);
+        }
+        List<List<Word>> words = telling.stream().map(s -> Word.of(s.text())).toList();
+        Set<String> ignored = new HashSet<>();
+        for (String name : NonThemes.speakers(telling)) {
+            Word.of(name).forEach(word -> ignored.add(word.stem()));
+        }
+        for (String office : NonThemes.OFFICES) {
+            Word.of(office).forEach(word -> ignored.add(word.stem()));
+        }
+        Terms terms = Terms.of(words, ignored);
+        int[] community = Grouping.of(telling, vectors(telling), words, terms, options);
+        Map<Integer, List<Integer>> members = new TreeMap<>();
+        for (int i = 0; i < community.length; i++) {
+            members.computeIfAbsent(community[i], _ -> new ArrayList<>()).add(i);
+        }
+        int smallest = telling.size() < ThemeOptions.MANY ? 1 : options.smallest();
+        List<List<Integer>> groups = new ArrayList<>();
+        for (List<Integer> group : members.values()) {
+            if (group.size() >= smallest) {
+                groups.add(group);
+            } else {
+                group.forEach(i -> unassigned.add(telling.get(i)));
+            }
+        }
+        groups.sort(
+                Comparator.comparingInt((List<Integer> group) -> -group.size())
+                        .thenComparing(List::getFirst));
+        List<ThemeLabels.Naming> names = new ThemeLabels(telling, words, terms.information()).of(groups);
+        List<Theme> themes = new ArrayList<>();
+        Set<String> ids = new HashSet<>();
+        for (int g = 0; g < groups.size(); g++) {
+            ThemeLabels.Naming naming = names.get(g);
+            themes.add(
+                    new Theme(
+                            id(naming.label(), ids),
+                            naming.label(),
+                            naming.keywords(),
+                            groups.get(g).stream().map(telling::get).toList()));
+        }
+        themes.sort(
+                Comparator.comparingInt((Theme theme) -> -theme.statements().size())
+                        .thenComparing(Theme::id));
+        return new Themes(themes, unassigned);
+    }
+
+    /// Each text is embedded once.
+    private List<float[]> vectors(List<Statement> statements) {
+        List<String> distinct =
+                new ArrayList<>(
+                        new LinkedHashSet<>(statements.stream().map(Statement::text).toList()));
+        List<float[]> embedded = embedder.embed(distinct);
+        Map<String, float[]> byText = new HashMap<>();
+        for (int i = 0; i < distinct.size(); i++) {
+            byText.put(distinct.get(i), embedded.get(i));
+        }
+        return statements.stream().map(statement -> byText.get(statement.text())).toList();
+    }
+
+    /// The label as lower-case words joined by hyphens, made different from those given before.
+    private static String id(String label, Set<String> given) {
+        String slug =
+                Normalizer.normalize(label.toLowerCase(Locale.ROOT), Normalizer.Form.NFC)
+                        .replaceAll("[’']", "")
+                        .replaceAll("[^\\p{Ll}\\p{N}]+", "-")
+                        .replaceAll("^-|-$", "");
+        String stem = slug.isEmpty() ? "theme" : slug;
+        String id = stem;
+        for (int n = 2; !given.add(id); n++) {
+            id = stem + "-" + n;
+        }
+        return id;
+    }
+}
