@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 /// A stored text as a person reads it: what was left out is gone, lines broken by the page are
-/// joined, words broken at a line's end are whole, white space is single.
+/// joined, words broken at a line's end are whole, white space is single, [Mojibake] is readable.
 ///
 /// It is a view: each of its characters knows its place in the stored text, so that what is found
 /// here is cited there. Paragraphs are kept apart, and what was left out always parts them, so that
@@ -113,8 +113,13 @@ public final class CleanText {
         boolean space = false;
         int at = line.start();
         while (at < line.end()) {
-            int codePoint = stored.codePointAt(at);
-            int next = at + Character.charCount(codePoint);
+            int misread = Mojibake.lengthAt(stored, at);
+            String character =
+                    misread > 0
+                            ? Mojibake.repaired(stored, at, misread)
+                            : Character.toString(stored.codePointAt(at));
+            int codePoint = character.codePointAt(0);
+            int next = at + (misread > 0 ? misread : character.length());
             if (Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint)) {
                 space = true;
             } else if (!Invisible.is(codePoint) && !Character.isISOControl(codePoint)) {
@@ -122,7 +127,7 @@ public final class CleanText {
                     made.append(' ', new Span(at - 1, at));
                     space = false;
                 }
-                made.append(stored.substring(at, next), new Span(at, next));
+                made.append(character, new Span(at, next));
             }
             at = next;
         }

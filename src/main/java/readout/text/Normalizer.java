@@ -9,7 +9,8 @@ import java.util.List;
 ///
 /// Equal become: composed and decomposed letters (NFC), curly and straight quotation marks, the
 /// dashes, the ellipsis and three dots, ligatures, all white space (a run is one space), and what
-/// is invisible (soft hyphens, zero-width characters, bidirectional marks). Case, diacritics and
+/// is invisible (soft hyphens, zero-width characters, bidirectional marks), and [Mojibake] with what
+/// it was. Case, diacritics and
 /// look-alike letters of other scripts stay different: they make other words.
 public final class Normalizer {
     private Normalizer() {}
@@ -19,8 +20,13 @@ public final class Normalizer {
         MappedText.Builder made = new MappedText.Builder(text.length());
         int at = 0;
         while (at < text.length()) {
-            int end = clusterEnd(text, at);
-            append(made, text, at, end);
+            int misread = Mojibake.lengthAt(text, at);
+            int end = misread > 0 ? at + misread : clusterEnd(text, at);
+            String cluster =
+                    misread > 0
+                            ? Mojibake.repaired(text, at, misread)
+                            : text.substring(at, end);
+            append(made, cluster, new Span(at, end));
             at = end;
         }
         if (!made.isEmpty() && made.last() == ' ') {
@@ -73,26 +79,26 @@ public final class Normalizer {
         };
     }
 
-    private static void append(MappedText.Builder made, String text, int start, int end) {
-        int first = text.codePointAt(start);
-        if (Invisible.is(first) && end == start + Character.charCount(first)) {
-            return;
-        }
-        if (isSpace(first)) {
-            if (!made.isEmpty() && made.last() != ' ') {
-                made.append(' ', new Span(start, end));
+    private static void append(MappedText.Builder made, String cluster, Span from) {
+        int first = cluster.codePointAt(0);
+        boolean alone = cluster.length() == Character.charCount(first);
+        if (alone && (isSpace(first) || isUnseen(first))) {
+            if (isSpace(first) && !made.isEmpty() && made.last() != ' ') {
+                made.append(' ', from);
             }
             return;
         }
-        String folded = folded(first);
-        if (folded != null) {
-            made.append(folded, new Span(start, end));
-            return;
-        }
-        String cluster = text.substring(start, end);
+        String folded = alone ? folded(first) : null;
         made.append(
-                java.text.Normalizer.normalize(cluster, java.text.Normalizer.Form.NFC),
-                new Span(start, end));
+                folded != null
+                        ? folded
+                        : java.text.Normalizer.normalize(
+                                cluster, java.text.Normalizer.Form.NFC),
+                from);
+    }
+
+    private static boolean isUnseen(int codePoint) {
+        return Invisible.is(codePoint) || Character.isISOControl(codePoint);
     }
 
     private static boolean isSpace(int codePoint) {

@@ -14,12 +14,15 @@ final class Paragraphs {
     /// How much of the width a line may leave empty (justified and proportional type varies).
     private static final double FILLED = 0.75;
 
+    /// A text of which more than one line in so many is wider was not wrapped.
+    private static final int UNWRAPPED = 5;
+
     private Paragraphs() {}
 
     /// The paragraphs inside the span, each as its lines without surrounding white space.
     static List<List<Span>> of(String text, Span within) {
         List<Span> lines = lines(text, within);
-        int width = lines.stream().mapToInt(Span::length).max().orElse(0);
+        int width = width(lines);
         List<List<Span>> paragraphs = new ArrayList<>();
         List<Span> current = new ArrayList<>();
         for (Span line : lines) {
@@ -41,6 +44,23 @@ final class Paragraphs {
         return paragraphs;
     }
 
+    /// The width at which the text was wrapped: its longest line that a person can wrap at. A few
+    /// longer lines (a table, an address) do not tell otherwise. 0 where it was not wrapped.
+    private static int width(List<Span> lines) {
+        int width = 0;
+        int wider = 0;
+        int count = 0;
+        for (Span line : lines) {
+            count += line.isEmpty() ? 0 : 1;
+            if (line.length() > WIDEST_WRAP) {
+                wider++;
+            } else {
+                width = Math.max(width, line.length());
+            }
+        }
+        return wider * UNWRAPPED > count ? 0 : width;
+    }
+
     private static boolean isSoft(String text, Span line, Span next, int width) {
         int first = text.codePointAt(next.start());
         if (isBullet(first)) {
@@ -49,7 +69,7 @@ final class Paragraphs {
         if (Character.isLowerCase(first)) {
             return true;
         }
-        if (width > WIDEST_WRAP) {
+        if (width == 0 || line.length() > WIDEST_WRAP) {
             return false;
         }
         int word = next.start();

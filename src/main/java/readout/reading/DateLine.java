@@ -1,0 +1,241 @@
+package readout.reading;
+
+import readout.document.DateClue;
+import readout.document.PublicationDate;
+import readout.text.CleanText;
+import readout.text.Sentences;
+import readout.text.Span;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// Finds the day on which a document says that it was published.
+///
+/// Trust goes down from a line that holds little but the date, to the weekday and date with which a
+/// release reports (`said on Monday (27 November)`), to a date that a reporting verb leads to. The
+/// date of a coming event ("will meet on 29 November") or of a past one ("since 24 February 2022")
+/// is no clue.
+final class DateLine {
+    private static final int TOP_LINES = 10;
+    private static final int LAST_LINES = 4;
+    private static final int LEADING_PARAGRAPHS = 3;
+
+    /// Words that lead to the day of something else.
+    private static final Pattern OTHER_DAY =
+            Pattern.compile(
+                    "(?i)\\b(by|until|till|from|since|before|after|effective|than|between|through|of"
+                            + "|for|to|as of|due|during|dated|and)\\s*(the\\s+)?$");
+
+    private static final Pattern ON = Pattern.compile("(?i)\\bon\\s*$");
+
+    private static final Pattern FUTURE =
+            Pattern.compile(
+                    "(?i)\\b(will|shall|would|is to|are to|going to|due to|to be|planned|scheduled"
+                            + "|expected|next|upcoming|coming)\\b");
+
+    /// Verbs with which a release tells what happened on the day it came out.
+    private static final Pattern REPORTS =
+            Pattern.compile(
+                    "(?i)\\b(said|told|announced|stated|warned|added|stressed|underlined|confirmed"
+                            + "|declared|welcomed|thanked|met|meets|visited|addressed|spoke|joined"
+                            + "|discussed|presented|signed|held|hosted|attended|received|published"
+                            + "|issued|released|decided|adopted|gave|delivered|remarked|commented"
+                            + "|travelled|arrived|called|urged|condemned|explained|reported|agreed"
+                            + "|approved|launched|opened|reiterated|guest|participated|took part)\\b");
+
+    private static final Pattern BYLINE =
+            Pattern.compile(
+                    "(?i)\\b(published|posted|updated|modified|reviewed|issued|released?|release|date"
+                            + "|delivered|written|created|first|last|press|transcript|statement)\\b");
+
+    private static final Pattern UPDATED =
+            Pattern.compile("(?i)\\b(updated|modified|reviewed|edited)\\b");
+
+    private static final Set<String> SMALL_WORDS =
+            Set.of(
+                    "of", "the", "at", "in", "on", "by", "and", "for", "to", "a", "an", "am", "pm",
+                    "min", "read", "et", "gmt", "est", "utc", "cet", "h", "edt", "pst", "pdt");
+
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}’']+");
+
+    private static final Pattern MONTH_FIRST_WRITER =
+            Pattern.compile("\\b[A-Z][a-z]{2,8}\\.? [0-3]?\\d, (?:19|20)\\d\\d\\b");
+    private static final Pattern DAY_FIRST_WRITER =
+            Pattern.compile("\\b[0-3]?\\d [A-Z][a-z]{2,8}\\.? (?:19|20)\\d\\d\\b");
+
+    /// @param clues most trusted first
+    /// @param warnings sentences about dates that contradict themselves
+    record Found(List<DateClue> clues, List<String> warnings) {}
+
+    private record Candidate(int trust, WrittenDate written) {}
+
+    private final boolean monthFirst;
+    private final List<Candidate> candidates = new ArrayList<>();
+
+    private DateLine(boolean monthFirst) {
+        this.monthFirst = monthFirst;
+    }
+
+    /// @param lines what stands on the page as lines, furniture included, in order
+    /// @param around short texts around the document, outside its body
+    /// @param clean the body
+    static Found find(List<String> lines, List<String> around, CleanText clean, String language) {
+        DateLine dateLine = new DateLine(writesMonthFirst(clean.text(), language));
+        around.forEach(line -> dateLine.readLine(line, 0));
+        List<String> written = lines.stream().filter(line -> !line.isBlank()).toList();
+        for (int i = 0; i < written.size(); i++) {
+            if (i < TOP_LINES) {
+                dateLine.readLine(written.get(i), i == 0 ? 12 : 0);
+            } else if (i >= written.size() - LAST_LINES) {
+                dateLine.readLine(written.get(i), 25);
+            }
+        }
+        dateLine.readBody(clean);
+        return dateLine.found();
+    }
+
+    private static boolean writesMonthFirst(String text, String language) {
+        if (language.equals("en-US")) {
+            return true;
+        }
+        return MONTH_FIRST_WRITER.matcher(text).find() && !DAY_FIRST_WRITER.matcher(text).find();
+    }
+
+    /// A line that holds a date and little else, or begins with place and date.
+    private void readLine(String line, int less) {
+        for (WrittenDate written : WrittenDate.in(line, monthFirst)) {
+            String before = line.substring(0, written.span().start());
+            String after = line.substring(written.span().end());
+            if (OTHER_DAY.matcher(before).find() && !isUndatedPreposition(before)) {
+                continue;
+            }
+            boolean byline = BYLINE.matcher(before).find();
+            if (ON.matcher(before).find() && !byline) {
+                continue;
+            }
+            int trust;
+            if (isBare(before) && isBare(after)) {
+                trust = UPDATED.matcher(before).find() ? 88 : 100;
+            } else if (isBare(before) && words(before) <= 6 && written.date() != null) {
+                trust = 95;
+            } else if (endsWithIt(before, after) && written.date() != null) {
+                trust = 85;
+            } else {
+                continue;
+            }
+            add(trust - less, written);
+        }
+    }
+
+    /// "For release, 5 March": the word before the comma does not lead to the date.
+    private static boolean isUndatedPreposition(String before) {
+        return before.stripTrailing().endsWith(",");
+    }
+
+    private static boolean isBare(String words) {
+        int content = 0;
+        for (String word : BETWEEN_WORDS.split(words.strip(), -1)) {
+            if (word.isEmpty()
+                    || SMALL_WORDS.contains(word.toLowerCase(java.util.Locale.ROOT))
+                    || Character.isDigit(word.charAt(0))
+                    || BYLINE.matcher(word).matches()) {
+                continue;
+            }
+            content += Character.isUpperCase(word.codePointAt(0)) ? 1 : 3;
+        }
+        return content <= 8;
+    }
+
+    private static int words(String text) {
+        return (int) BETWEEN_WORDS.splitAsStream(text).filter(word -> !word.isEmpty()).count();
+    }
+
+    /// A caption: `Press conference … in Brussels, 12 October 2023.`
+    private static boolean endsWithIt(String before, String after) {
+        return words(after) == 0
+                && words(before) <= 25
+                && before.stripTrailing().endsWith(",")
+                && !FUTURE.matcher(before).find();
+    }
+
+    private void readBody(CleanText clean) {
+        List<Span> sentences = Sentences.of(clean);
+        int paragraph = 0;
+        int body = 0;
+        for (Span sentence : sentences) {
+            while (clean.paragraphs().get(paragraph).end() < sentence.end()) {
+                paragraph++;
+            }
+            Span around = clean.paragraphs().get(paragraph);
+            if (sentence.start() == around.start() && words(around.in(clean.text())) >= 10) {
+                body++;
+            }
+            readSentence(sentence.in(clean.text()), body);
+        }
+    }
+
+    private void readSentence(String sentence, int paragraph) {
+        for (WrittenDate written : WrittenDate.in(sentence, monthFirst)) {
+            String before = sentence.substring(0, written.span().start());
+            if (OTHER_DAY.matcher(before).find()) {
+                continue;
+            }
+            String near = lastWords(before, 9);
+            boolean reported = REPORTS.matcher(near).find() && !FUTURE.matcher(near).find();
+            boolean weekday = written.weekday() != null;
+            if (reported && weekday) {
+                add(paragraph <= LEADING_PARAGRAPHS ? 80 : 45, written);
+            } else if (weekday && paragraph <= 1 && !FUTURE.matcher(sentence).find()) {
+                add(78, written);
+            } else if (reported && written.date() != null && paragraph <= LEADING_PARAGRAPHS) {
+                add(55, written);
+            }
+        }
+    }
+
+    private static String lastWords(String text, int count) {
+        int at = text.length();
+        for (int i = 0; i < count && at > 0; i++) {
+            at = text.stripTrailing().lastIndexOf(' ', at - 1);
+        }
+        return text.substring(Math.max(0, at));
+    }
+
+    private void add(int trust, WrittenDate written) {
+        boolean weak = written.date() == null && written.weekday() == null;
+        candidates.add(new Candidate(weak ? trust - 40 : trust, written));
+    }
+
+    private Found found() {
+        List<DateClue> clues = new ArrayList<>();
+        List<String> warnings = new ArrayList<>();
+        candidates.stream()
+                .sorted(Comparator.comparingInt(candidate -> -penalized(candidate)))
+                .map(Candidate::written)
+                .forEach(written -> {
+                    DateClue clue = clue(written);
+                    if (!clues.contains(clue)) {
+                        clues.add(clue);
+                        if (written.contradictsItself()) {
+                            warnings.add(
+                                    "the weekday does not fit the date: " + written.evidence());
+                        }
+                    }
+                });
+        return new Found(clues, warnings);
+    }
+
+    private static int penalized(Candidate candidate) {
+        return candidate.trust() - (candidate.written().contradictsItself() ? 20 : 0);
+    }
+
+    private static DateClue clue(WrittenDate written) {
+        return written.date() == null
+                ? new DateClue.Yearless(written.day(), written.weekday(), written.evidence())
+                : new DateClue.Full(
+                        written.date(), PublicationDate.Basis.STATED, written.evidence());
+    }
+}

@@ -1,0 +1,178 @@
+package readout.reading;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+
+import org.jspecify.annotations.Nullable;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+import readout.document.DateClue;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// What a web page says of itself: meta elements, JSON-LD (schema.org), `time` elements.
+final class HtmlMetadata {
+    private static final List<String> PUBLISHED =
+            List.of(
+                    "article:published_time", "og:published_time", "og:article:published_time",
+                    "datepublished", "publishdate", "publish-date", "publish_date", "pubdate",
+                    "date", "dc.date", "dc.date.issued", "dcterms.issued", "dcterms.date",
+                    "dcterms.created", "citation_publication_date", "citation_date", "parsely-pub-date", "sailthru.date",
+                    "article_date_original", "cxenseparse:recs:publishtime", "release_date");
+
+    private static final Set<String> JSON_PUBLISHED = Set.of("datePublished", "dateCreated", "uploadDate");
+
+    private static final Pattern SITE = Pattern.compile("\\s+[|–—·•:-]\\s+");
+
+    private HtmlMetadata() {}
+
+    static Extract.About of(Document page, MainContent content) {
+        JsonLd json = JsonLd.of(page);
+        List<DateClue> dates = new ArrayList<>();
+        MetadataDate.of(json.published).ifPresent(dates::add);
+        for (String name : PUBLISHED) {
+            for (Element meta : page.select("meta")) {
+                String own = (meta.attr("property") + meta.attr("name") + meta.attr("itemprop")).toLowerCase(java.util.Locale.ROOT);
+                if (own.equals(name)) {
+                    add(dates, meta.attr("content"));
+                }
+            }
+        }
+        for (Element time : page.select("time[itemprop=datePublished], [itemprop=datePublished], time[pubdate], time.published, time.entry-date")) {
+            add(dates, time.hasAttr("datetime") ? time.attr("datetime") : time.hasAttr("content") ? time.attr("content") : time.text());
+        }
+        for (Element time : page.select("time[datetime]")) {
+            if (content.holds(time) || near(time, page)) {
+                add(dates, time.attr("datetime"));
+            }
+        }
+        MetadataDate.of(json.modified).ifPresent(dates::add);
+        String site = meta(page, "og:site_name");
+        return new Extract.About(
+                title(page, content),
+                site != null ? site : json.publisher,
+                page.selectFirst("html") == null ? null : page.select("html").attr("lang"),
+                dates,
+                datelines(page));
+    }
+
+    private static boolean near(Element time, Document page) {
+        Element title = page.selectFirst("h1");
+        if (title == null) {
+            return false;
+        }
+        Element around = title.parent();
+        for (int i = 0; i < 3 && around != null; i++) {
+            if (time.parents().contains(around) && !around.normalName().equals("body")) {
+                return true;
+            }
+            around = around.parent();
+        }
+        return false;
+    }
+
+    private static void add(List<DateClue> dates, String value) {
+        MetadataDate.of(value).filter(clue -> !dates.contains(clue)).ifPresent(dates::add);
+    }
+
+    private static @Nullable String meta(Document page, String name) {
+        for (Element meta : page.select("meta")) {
+            if (meta.attr("property").equalsIgnoreCase(name)
+                    || meta.attr("name").equalsIgnoreCase(name)) {
+                String value = meta.attr("content").strip();
+                if (!value.isEmpty()) {
+                    return value;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable String title(Document page, MainContent content) {
+        List<Element> headings = page.select("h1");
+        for (Element heading : headings) {
+            if (content.holds(heading) && !heading.text().isBlank()) {
+                return heading.text().strip();
+            }
+        }
+        String stated = meta(page, "og:title");
+        String title = stated != null ? stated : page.title().strip();
+        for (Element heading : headings) {
+            String text = heading.text().strip();
+            if (!text.isEmpty() && (title.isEmpty() || title.startsWith(text))) {
+                return text;
+            }
+        }
+        if (title.isEmpty()) {
+            return null;
+        }
+        String[] parts = SITE.split(title, -1);
+        return parts.length == 2 && parts[0].length() > parts[1].length() ? parts[0] : title;
+    }
+
+    /// Short texts near the title: a byline holds the date.
+    private static List<String> datelines(Document page) {
+        Element title = page.selectFirst("h1");
+        List<String> lines = new ArrayList<>();
+        if (title == null) {
+            return lines;
+        }
+        List<Element> all = page.body().getAllElements();
+        int at = all.indexOf(title);
+        for (int i = Math.max(0, at - 12); i < Math.min(all.size(), at + 40); i++) {
+            Element element = all.get(i);
+            String text = element.text();
+            if (i != at && text.length() < 120 && !text.isBlank() && element.childrenSize() < 6) {
+                lines.add(text);
+            }
+        }
+        return lines;
+    }
+
+    /// The few fields of schema.org that matter, from whatever nesting a page writes them in.
+    private static final class JsonLd {
+        private @Nullable String published;
+        private @Nullable String modified;
+        private @Nullable String publisher;
+
+        static JsonLd of(Document page) {
+            JsonLd found = new JsonLd();
+            for (Element script : page.select("script[type=application/ld+json]")) {
+                try (JsonParser json = new JsonFactory().createParser(script.data())) {
+                    found.read(json);
+                } catch (IOException e) {
+                    // A page with broken JSON has its other fields.
+                }
+            }
+            return found;
+        }
+
+        private void read(JsonParser json) throws IOException {
+            String inside = "";
+            for (JsonToken token = json.nextToken(); token != null; token = json.nextToken()) {
+                String name = json.currentName();
+                if (token == JsonToken.START_OBJECT && name != null) {
+                    inside = name;
+                } else if (token == JsonToken.END_OBJECT) {
+                    inside = "";
+                } else if (token == JsonToken.VALUE_STRING && name != null) {
+                    if (published == null && JSON_PUBLISHED.contains(name)) {
+                        published = json.getText();
+                    } else if (modified == null && name.equals("dateModified")) {
+                        modified = json.getText();
+                    } else if (publisher == null
+                            && name.equals("name")
+                            && inside.equals("publisher")) {
+                        publisher = json.getText();
+                    }
+                }
+            }
+        }
+    }
+}

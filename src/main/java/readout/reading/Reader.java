@@ -1,0 +1,135 @@
+package readout.reading;
+
+import org.jspecify.annotations.Nullable;
+
+import readout.document.Document;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+
+/// Reads one input into a document, or says why it can not.
+///
+/// Nothing an input holds makes it throw: what parsers throw becomes a rejection. May be used by one
+/// thread at a time; close it to end the process that parses PDF.
+public final class Reader implements AutoCloseable {
+    private final ReadingOptions options;
+    private final PdfSource pdf;
+
+    public Reader(ReadingOptions options) {
+        this.options = options;
+        this.pdf = new PdfSource();
+    }
+
+    /// Reads a file.
+    ///
+    /// @param root the folder that was given; the origin is the file's path below it, with `/`
+    public Outcome read(Path file, Path root) {
+        String origin = origin(file, root);
+        try {
+            if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+                Outcome.Rejected rejected = refuse(file, root, origin);
+                if (rejected != null) {
+                    return rejected;
+                }
+            }
+            if (Files.size(file) > options.maxBytes()) {
+                return tooLarge(origin);
+            }
+            try (InputStream in = Files.newInputStream(file)) {
+                return read(in.readNBytes((int) Math.min(options.maxBytes() + 1, Integer.MAX_VALUE - 8)), origin);
+            }
+        } catch (IOException e) {
+            return new Outcome.Rejected(origin, Reason.UNREADABLE, detail(e));
+        }
+    }
+
+    /// Reads bytes that came under the name.
+    public Outcome read(byte[] bytes, String origin) {
+        if (bytes.length > options.maxBytes()) {
+            return tooLarge(origin);
+        }
+        if (bytes.length == 0) {
+            return new Outcome.Rejected(origin, Reason.EMPTY, "no bytes");
+        }
+        try {
+            Format format = Format.of(bytes, origin);
+            Extract extract = reader(format).read(bytes, origin);
+            return Description.of(extract, bytes, origin);
+        } catch (UnreadableException e) {
+            return new Outcome.Rejected(origin, e.reason(), detail(e));
+        } catch (OutOfMemoryError e) {
+            return new Outcome.Rejected(origin, Reason.MEMORY, "");
+        } catch (StackOverflowError e) {
+            return new Outcome.Rejected(origin, Reason.DAMAGED, "nested too deeply");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return new Outcome.Rejected(origin, Reason.TIMEOUT, "interrupted");
+        } catch (Exception e) {
+            return new Outcome.Rejected(origin, Reason.DAMAGED, detail(e));
+        }
+    }
+
+    @Override
+    public void close() {
+        pdf.close();
+    }
+
+    /// One class per format, made when it is needed: a folder of plain text loads no parser.
+    private FormatReader reader(Format format) {
+        return switch (format) {
+            case TXT -> new TextReader();
+            case MD -> new MarkdownReader();
+            case HTML -> new HtmlReader();
+            case PDF -> pdf;
+            case DOCX -> new DocxReader();
+            case ODT -> new OdtReader();
+            case EML -> new MailReader();
+        };
+    }
+
+    private static Outcome.@Nullable Rejected refuse(Path file, Path root, String origin)
+            throws IOException {
+        if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            throw new NoSuchFileException(file.toString());
+        }
+        if (Files.isSymbolicLink(file)) {
+            if (!Files.exists(file)) {
+                return new Outcome.Rejected(origin, Reason.UNREADABLE, "a link to nothing");
+            }
+            if (!file.toRealPath().startsWith(root.toRealPath())) {
+                return new Outcome.Rejected(origin, Reason.OUTSIDE_ROOT, "");
+            }
+        }
+        return Files.isRegularFile(file)
+                ? null
+                : new Outcome.Rejected(origin, Reason.NOT_A_REGULAR_FILE, "");
+    }
+
+    private Outcome.Rejected tooLarge(String origin) {
+        return new Outcome.Rejected(
+                origin, Reason.TOO_LARGE, "more than " + (options.maxBytes() >> 20) + " MiB");
+    }
+
+    private static String origin(Path file, Path root) {
+        Path below = file.equals(root) ? file.getFileName() : root.relativize(file);
+        List<String> names = new java.util.ArrayList<>();
+        below.forEach(name -> names.add(name.toString()));
+        return String.join("/", names);
+    }
+
+    private static String detail(Exception e) {
+        String message = e.getMessage();
+        if (e instanceof NoSuchFileException) {
+            return "no such file";
+        }
+        if (e instanceof java.nio.file.AccessDeniedException) {
+            return "no permission";
+        }
+        return message == null ? e.getClass().getSimpleName() : message.lines().findFirst().orElse("");
+    }
+}
