@@ -69,7 +69,7 @@ final class ThemeLabels {
             List<Candidate> candidates = candidates(groups.get(g), group, g);
             String label = label(candidates, groups.get(g), used);
             used.add(label.toLowerCase(Locale.ROOT));
-            namings.add(new Naming(label, keywords(candidates, label)));
+            namings.add(new Naming(label, keywords(candidates)));
         }
         return namings;
     }
@@ -186,7 +186,7 @@ final class ThemeLabels {
         return label;
     }
 
-    private static List<String> keywords(List<Candidate> candidates, String label) {
+    private static List<String> keywords(List<Candidate> candidates) {
         List<String> keywords = new ArrayList<>();
         Set<String> stems = new HashSet<>();
         for (Candidate candidate : candidates) {
