@@ -29,8 +29,9 @@ record Difference(Kind kind, Span earlier, Span later) {
     /// Words with which a text names the old figure beside the new one.
     private static final Pattern MOVES =
             Pattern.compile(
-                    "(?<![\\p{L}])(?:from|instead of|rather than|no longer|and not|up|down|moved|raised"
-                            + "|lowered|postponed|brought forward)(?![\\p{L}])");
+                    "(?<![\\p{L}])(?:from|instead of|rather than|no longer|and"
+                        + " not|up|down|moved|raised|lowered|postponed|brought"
+                        + " forward)(?![\\p{L}])");
 
     private static final List<String> FIRMNESS = List.of("will", "word", "back");
 

@@ -29,13 +29,11 @@ final class Likeness {
 
     private static boolean sharesFigure(Wording one, Wording other) {
         return one.quantities().stream()
-                .anyMatch(
-                        figure ->
-                                other.quantities().stream()
-                                        .anyMatch(
-                                                same ->
-                                                        same.value().equals(figure.value())
-                                                                && same.counts(figure)));
+                .anyMatch(figure ->
+                        other.quantities().stream()
+                                .anyMatch(same ->
+                                        same.value().equals(figure.value())
+                                                && same.counts(figure)));
     }
 
     private double ofWords(Wording one, Wording other) {

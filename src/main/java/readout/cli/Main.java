@@ -1,5 +1,6 @@
 package readout.cli;
 
+import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -10,14 +11,37 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 
 /// The command line: arguments in, an exit code out.
 @Command(
         name = "readout",
-        description = "Who said what, on which theme, what changed, and where exactly it says so.",
+        description = {
+            "Who said what, on which theme, what changed, and where exactly it says so.",
+            "",
+            "Turns a pile of public statements into a cited briefing. Needs no key and no network."
+        },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        footer = {"", "Example:", "  readout --version"})
+        synopsisSubcommandLabel = "COMMAND",
+        commandListHeading = "%nCommands:%n",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:done",
+            "1:done, but the checks found something",
+            "2:the arguments are no command",
+            "3:something could not be read or written",
+            "70:a bug"
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  readout brief statements/           write the newest week into briefings/",
+            "  readout verify briefings/2023-W48/briefing.pdf",
+            "  readout brief --help                options and examples of a command",
+            "",
+            "Every option can also be a variable (READOUT_LIBRARY=...) or stand in readout.yaml",
+            "(under `defaults:`); a flag wins over a variable, a variable over the file."
+        })
 public final class Main {
     private Main() {}
 
@@ -42,12 +66,48 @@ public final class Main {
 
     /// Runs one command. The streams are the caller's: they are flushed, never closed.
     public static int run(String[] args, InputStream in, PrintStream out, PrintStream err) {
-        return commandLine().setOut(writer(out)).setErr(writer(err)).execute(args);
+        return run(args, in, out, err, System.getenv());
+    }
+
+    static int run(
+            String[] args,
+            InputStream in,
+            PrintStream out,
+            PrintStream err,
+            Map<String, String> environment) {
+        Console console =
+                new Console(
+                        in,
+                        writer(out),
+                        writer(err),
+                        Boolean.getBoolean("readout.terminal"),
+                        environment);
+        CommandLine commandLine = commandLine(console);
+        try {
+            return commandLine.execute(args);
+        } finally {
+            console.out().flush();
+            console.err().flush();
+        }
     }
 
     /// The commands with their options, as the documentation and its tests read them.
-    static CommandLine commandLine() {
-        return new CommandLine(new Main());
+    static CommandLine commandLine(Console console) {
+        CommandLine commandLine = new CommandLine(new Main());
+        commandLine.addSubcommand(new BriefCommand(console));
+        commandLine.addSubcommand(new AddCommand(console));
+        commandLine.addSubcommand(new SourcesCommand(console));
+        commandLine.addSubcommand(new DoctorCommand(console));
+        commandLine.addSubcommand("completion", new GenerateCompletion());
+        commandLine.addSubcommand(new CommandLine.HelpCommand());
+        return commandLine
+                .setOut(console.out())
+                .setErr(console.err())
+                .setColorScheme(CommandLine.Help.defaultColorScheme(console.ansi()))
+                .setUsageHelpWidth(100)
+                .setDefaultValueProvider(new ChosenDefaults(console.environment()))
+                .setParameterExceptionHandler(new Misuse())
+                .setExecutionExceptionHandler(new Explanation());
     }
 
     private static PrintWriter writer(PrintStream stream) {

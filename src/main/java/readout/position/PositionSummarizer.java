@@ -30,7 +30,7 @@ public final class PositionSummarizer {
     private static final Pattern LEANS =
             Pattern.compile(
                     "^(?:And|But|So|This|These|That|Those|They|It|Also|Then|Such|Including|If"
-                        + " this|There)\\b");
+                            + " this|There)\\b");
 
     private static final double LEANING = 0.6;
 

@@ -26,8 +26,8 @@ final class DateLine {
     /// Words that lead to the day of something else.
     private static final Pattern OTHER_DAY =
             Pattern.compile(
-                    "(?i)\\b(by|until|till|from|since|before|after|effective|than|between|through|of"
-                            + "|for|to|as of|due|during|dated|and)\\s*(the\\s+)?$");
+                    "(?i)\\b(by|until|till|from|since|before|after|effective|than|between|through|of|for|to|as"
+                        + " of|due|during|dated|and)\\s*(the\\s+)?$");
 
     private static final Pattern ON = Pattern.compile("(?i)\\bon\\s*$");
 
@@ -40,16 +40,16 @@ final class DateLine {
     private static final Pattern REPORTS =
             Pattern.compile(
                     "(?i)\\b(said|told|announced|stated|warned|added|stressed|underlined|confirmed"
-                            + "|declared|welcomed|thanked|met|meets|visited|addressed|spoke|joined"
-                            + "|discussed|presented|signed|held|hosted|attended|received|published"
-                            + "|issued|released|decided|adopted|gave|delivered|remarked|commented"
-                            + "|travelled|arrived|called|urged|condemned|explained|reported|agreed"
-                            + "|approved|launched|opened|reiterated|guest|participated|took part)\\b");
+                        + "|declared|welcomed|thanked|met|meets|visited|addressed|spoke|joined"
+                        + "|discussed|presented|signed|held|hosted|attended|received|published"
+                        + "|issued|released|decided|adopted|gave|delivered|remarked|commented"
+                        + "|travelled|arrived|called|urged|condemned|explained|reported|agreed|approved|launched|opened|reiterated|guest|participated|took"
+                        + " part)\\b");
 
     private static final Pattern BYLINE =
             Pattern.compile(
                     "(?i)\\b(published|posted|updated|modified|reviewed|issued|released?|release|date"
-                            + "|delivered|written|created|first|last|press|transcript|statement)\\b");
+                        + "|delivered|written|created|first|last|press|transcript|statement)\\b");
 
     private static final Pattern UPDATED =
             Pattern.compile("(?i)\\b(updated|modified|reviewed|edited)\\b");

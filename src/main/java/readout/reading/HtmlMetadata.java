@@ -4,9 +4,9 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 import readout.document.DateClue;
 
@@ -20,13 +20,30 @@ import java.util.regex.Pattern;
 final class HtmlMetadata {
     private static final List<String> PUBLISHED =
             List.of(
-                    "article:published_time", "og:published_time", "og:article:published_time",
-                    "datepublished", "publishdate", "publish-date", "publish_date", "pubdate",
-                    "date", "dc.date", "dc.date.issued", "dcterms.issued", "dcterms.date",
-                    "dcterms.created", "citation_publication_date", "citation_date", "parsely-pub-date", "sailthru.date",
-                    "article_date_original", "cxenseparse:recs:publishtime", "release_date");
+                    "article:published_time",
+                    "og:published_time",
+                    "og:article:published_time",
+                    "datepublished",
+                    "publishdate",
+                    "publish-date",
+                    "publish_date",
+                    "pubdate",
+                    "date",
+                    "dc.date",
+                    "dc.date.issued",
+                    "dcterms.issued",
+                    "dcterms.date",
+                    "dcterms.created",
+                    "citation_publication_date",
+                    "citation_date",
+                    "parsely-pub-date",
+                    "sailthru.date",
+                    "article_date_original",
+                    "cxenseparse:recs:publishtime",
+                    "release_date");
 
-    private static final Set<String> JSON_PUBLISHED = Set.of("datePublished", "dateCreated", "uploadDate");
+    private static final Set<String> JSON_PUBLISHED =
+            Set.of("datePublished", "dateCreated", "uploadDate");
 
     private static final Pattern SITE = Pattern.compile("\\s+[|–—·•:-]\\s+");
 
@@ -38,14 +55,23 @@ final class HtmlMetadata {
         MetadataDate.of(json.published).ifPresent(dates::add);
         for (String name : PUBLISHED) {
             for (Element meta : page.select("meta")) {
-                String own = (meta.attr("property") + meta.attr("name") + meta.attr("itemprop")).toLowerCase(java.util.Locale.ROOT);
+                String own =
+                        (meta.attr("property") + meta.attr("name") + meta.attr("itemprop"))
+                                .toLowerCase(java.util.Locale.ROOT);
                 if (own.equals(name)) {
                     add(dates, meta.attr("content"));
                 }
             }
         }
-        for (Element time : page.select("time[itemprop=datePublished], [itemprop=datePublished], time[pubdate], time.published, time.entry-date")) {
-            add(dates, time.hasAttr("datetime") ? time.attr("datetime") : time.hasAttr("content") ? time.attr("content") : time.text());
+        for (Element time :
+                page.select(
+                        "time[itemprop=datePublished], [itemprop=datePublished], time[pubdate],"
+                            + " time.published, time.entry-date")) {
+            add(
+                    dates,
+                    time.hasAttr("datetime")
+                            ? time.attr("datetime")
+                            : time.hasAttr("content") ? time.attr("content") : time.text());
         }
         for (Element time : page.select("time[datetime]")) {
             if (content.holds(time) || near(time, page)) {

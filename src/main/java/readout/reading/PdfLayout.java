@@ -77,8 +77,9 @@ final class PdfLayout {
             }
         }
         return characters.entrySet().stream()
-                        .max(Map.Entry.<Long, Integer>comparingByValue()
-                                .thenComparing(Map.Entry.comparingByKey()))
+                        .max(
+                                Map.Entry.<Long, Integer>comparingByValue()
+                                        .thenComparing(Map.Entry.comparingByKey()))
                         .map(Map.Entry::getKey)
                         .orElse(20L)
                 / 2.0;
@@ -141,7 +142,8 @@ final class PdfLayout {
     }
 
     private String title(List<List<PdfLine>> bodies) {
-        List<PdfLine> first = bodies.stream().filter(page -> !page.isEmpty()).findFirst().orElse(List.of());
+        List<PdfLine> first =
+                bodies.stream().filter(page -> !page.isEmpty()).findFirst().orElse(List.of());
         List<PdfLine> top = first.subList(0, Math.min(12, first.size()));
         double largest = top.stream().mapToDouble(PdfLine::size).max().orElse(0);
         StringBuilder title = new StringBuilder();
@@ -184,7 +186,8 @@ final class PdfLayout {
 
     private static double right(PdfLine line, List<PdfLine> page) {
         return page.stream()
-                .filter(other -> other.left() < line.right() && other.left() > line.left() - 6 * line.em())
+                .filter(other ->
+                        other.left() < line.right() && other.left() > line.left() - 6 * line.em())
                 .mapToDouble(PdfLine::right)
                 .max()
                 .orElse(line.right());

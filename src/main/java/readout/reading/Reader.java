@@ -2,8 +2,6 @@ package readout.reading;
 
 import org.jspecify.annotations.Nullable;
 
-import readout.document.Document;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -14,8 +12,8 @@ import java.util.List;
 
 /// Reads one input into a document, or says why it can not.
 ///
-/// Nothing an input holds makes it throw: what parsers throw becomes a rejection. May be used by one
-/// thread at a time; close it to end the process that parses PDF.
+/// Nothing an input holds makes it throw: what parsers throw becomes a rejection. May be used by
+/// one thread at a time; close it to end the process that parses PDF.
 public final class Reader implements AutoCloseable {
     private final ReadingOptions options;
     private final PdfSource pdf;
@@ -41,7 +39,10 @@ public final class Reader implements AutoCloseable {
                 return tooLarge(origin);
             }
             try (InputStream in = Files.newInputStream(file)) {
-                return read(in.readNBytes((int) Math.min(options.maxBytes() + 1, Integer.MAX_VALUE - 8)), origin);
+                return read(
+                        in.readNBytes(
+                                (int) Math.min(options.maxBytes() + 1, Integer.MAX_VALUE - 8)),
+                        origin);
             }
         } catch (IOException e) {
             return new Outcome.Rejected(origin, Reason.UNREADABLE, detail(e));
@@ -115,6 +116,16 @@ public final class Reader implements AutoCloseable {
                 origin, Reason.TOO_LARGE, "more than " + (options.maxBytes() >> 20) + " MiB");
     }
 
+    /// The name under which a file is read: its path below the folder that was given, with `/`.
+    public static String origin(Input input) {
+        return origin(input.file(), input.root());
+    }
+
+    /// The size above which an input is not opened.
+    public long maxBytes() {
+        return options.maxBytes();
+    }
+
     private static String origin(Path file, Path root) {
         Path below = file.equals(root) ? file.getFileName() : root.relativize(file);
         List<String> names = new java.util.ArrayList<>();
@@ -130,6 +141,8 @@ public final class Reader implements AutoCloseable {
         if (e instanceof java.nio.file.AccessDeniedException) {
             return "no permission";
         }
-        return message == null ? e.getClass().getSimpleName() : message.lines().findFirst().orElse("");
+        return message == null
+                ? e.getClass().getSimpleName()
+                : message.lines().findFirst().orElse("");
     }
 }

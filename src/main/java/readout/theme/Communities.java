@@ -68,8 +68,7 @@ final class Communities {
         Network network =
                 new Network(
                         ties.nodes(), true, new LargeIntArray[] {one, other}, weights, false, true);
-        double perWeight =
-                2 * network.getTotalEdgeWeight() + network.getTotalEdgeWeightSelfLinks();
+        double perWeight = 2 * network.getTotalEdgeWeight() + network.getTotalEdgeWeightSelfLinks();
         LeidenAlgorithm leiden =
                 new LeidenAlgorithm(
                         resolution / perWeight,

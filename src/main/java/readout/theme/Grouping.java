@@ -52,9 +52,7 @@ final class Grouping {
             int rank = (int) Math.round(view * Math.sqrt(count));
             float[][] points =
                     Features.of(
-                            vectors,
-                            terms,
-                            Math.clamp(rank, FEWEST_DIMENSIONS, MOST_DIMENSIONS));
+                            vectors, terms, Math.clamp(rank, FEWEST_DIMENSIONS, MOST_DIMENSIONS));
             tieNearest(flowing(points, continuity, information), options.neighbours(), ties);
         }
         for (int i = 1; i < count; i++) {
@@ -67,8 +65,8 @@ final class Grouping {
                 options.seed());
     }
 
-    /// Few statements divide into more themes than modularity would make of them, as a person
-    /// would have about eight for sixty; many into fewer.
+    /// Few statements divide into more themes than modularity would make of them, as a person would
+    /// have about eight for sixty; many into fewer.
     private static double scale(int count) {
         return Math.clamp(2 * Math.pow(100.0 / count, 0.6), 0.8, 3);
     }
@@ -88,8 +86,7 @@ final class Grouping {
 
     /// The points moved towards those of the statements beside them, the more so the less a
     /// statement says by itself.
-    private static float[][] flowing(
-            float[][] points, double[] continuity, double[] information) {
+    private static float[][] flowing(float[][] points, double[] continuity, double[] information) {
         int count = points.length;
         float[][] flowing = new float[count][];
         for (int i = 0; i < count; i++) {

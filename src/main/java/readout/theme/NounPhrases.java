@@ -194,7 +194,8 @@ final class NounPhrases {
             return false;
         }
         for (int i = one; i < other; i++) {
-            String between = text.substring(words.get(i).span().end(), words.get(i + 1).span().start());
+            String between =
+                    text.substring(words.get(i).span().end(), words.get(i + 1).span().start());
             if (!between.isBlank()) {
                 return false;
             }

@@ -49,12 +49,11 @@ final class Terms {
             seenCapitalized.forEach(stem -> capitalized.merge(stem, 1, Integer::sum));
         }
         Map<String, Integer> column = new HashMap<>();
-        frequency.forEach(
-                (stem, count) -> {
-                    if (count > 1) {
-                        column.put(stem, column.size());
-                    }
-                });
+        frequency.forEach((stem, count) -> {
+            if (count > 1) {
+                column.put(stem, column.size());
+            }
+        });
         int count = texts.size();
         int[][] columns = new int[count][];
         float[][] weights = new float[count][];

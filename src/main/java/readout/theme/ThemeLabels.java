@@ -88,32 +88,36 @@ final class ThemeLabels {
         double size = weight(members);
         double rest = Math.max(1, totalWeight() - size);
         List<Candidate> candidates = new ArrayList<>();
-        surfaces.forEach(
-                (stems, written) -> {
-                    if (!isAllowed(stems, written)) {
-                        return;
-                    }
-                    Set<Integer> covered = new HashSet<>();
-                    double in = 0;
-                    double out = 0;
-                    for (int i : containing(stems)) {
-                        double weight = Math.min(1, information[i]);
-                        if (group[i] == g) {
-                            covered.add(i);
-                            in += weight;
-                        } else {
-                            out += weight;
-                        }
-                    }
-                    double share = in / size;
-                    double elsewhere = out / rest;
-                    double smooth = 0.5 / size;
-                    double specific = Math.log((share + smooth) / (elsewhere + smooth));
-                    double whole = exact.getOrDefault(stems, Set.of()).size() / (double) Math.max(1, covered.size());
-                    double score =
-                            Math.sqrt(share) * Math.max(0, specific) * length(stems.size()) * (0.5 + 0.5 * whole);
-                    candidates.add(new Candidate(stems, best(written), score, covered));
-                });
+        surfaces.forEach((stems, written) -> {
+            if (!isAllowed(stems, written)) {
+                return;
+            }
+            Set<Integer> covered = new HashSet<>();
+            double in = 0;
+            double out = 0;
+            for (int i : containing(stems)) {
+                double weight = Math.min(1, information[i]);
+                if (group[i] == g) {
+                    covered.add(i);
+                    in += weight;
+                } else {
+                    out += weight;
+                }
+            }
+            double share = in / size;
+            double elsewhere = out / rest;
+            double smooth = 0.5 / size;
+            double specific = Math.log((share + smooth) / (elsewhere + smooth));
+            double whole =
+                    exact.getOrDefault(stems, Set.of()).size()
+                            / (double) Math.max(1, covered.size());
+            double score =
+                    Math.sqrt(share)
+                            * Math.max(0, specific)
+                            * length(stems.size())
+                            * (0.5 + 0.5 * whole);
+            candidates.add(new Candidate(stems, best(written), score, covered));
+        });
         candidates.sort(
                 Comparator.comparingDouble(Candidate::score)
                         .reversed()
@@ -136,13 +140,11 @@ final class ThemeLabels {
         boolean telling =
                 own.stream()
                         .map(Word::lower)
-                        .anyMatch(
-                                word ->
-                                        !FunctionWords.contains(word)
-                                                && !NonThemes.VAGUE.contains(word)
-                                                && !NonThemes.OFFICES.contains(word));
-        boolean office =
-                own.stream().map(Word::lower).anyMatch(NonThemes.OFFICES::contains);
+                        .anyMatch(word ->
+                                !FunctionWords.contains(word)
+                                        && !NonThemes.VAGUE.contains(word)
+                                        && !NonThemes.OFFICES.contains(word));
+        boolean office = own.stream().map(Word::lower).anyMatch(NonThemes.OFFICES::contains);
         return telling && !office && !bodies.contains(lower) && !stems.isEmpty();
     }
 
@@ -178,7 +180,11 @@ final class ThemeLabels {
             }
         }
         String words = texts.get(members.getFirst()).strip();
-        int end = words.length() <= 40 ? words.length() : words.offsetByCodePoints(0, Math.min(40, words.codePointCount(0, words.length())));
+        int end =
+                words.length() <= 40
+                        ? words.length()
+                        : words.offsetByCodePoints(
+                                0, Math.min(40, words.codePointCount(0, words.length())));
         String label = capitalized(words.substring(0, end).strip());
         for (int n = 2; used.contains(label.toLowerCase(Locale.ROOT)); n++) {
             label = capitalized(words.substring(0, end).strip()) + " " + n;
@@ -220,7 +226,9 @@ final class ThemeLabels {
 
     private boolean isName(Word word) {
         int[] counts = capitals.getOrDefault(word.lower(), new int[] {0, 0});
-        return counts[1] > counts[0] || (counts[0] == 0 && word.text().codePoints().skip(1).anyMatch(Character::isUpperCase));
+        return counts[1] > counts[0]
+                || (counts[0] == 0
+                        && word.text().codePoints().skip(1).anyMatch(Character::isUpperCase));
     }
 
     private static String best(Map<String, Integer> written) {

@@ -1,0 +1,77 @@
+package readout.cli;
+
+import readout.briefing.ArchiveStore;
+import readout.briefing.Briefing;
+import readout.briefing.BriefingWriter;
+import readout.change.ChangeFinder;
+import readout.citation.CitationChecker;
+import readout.index.BgeEmbedder;
+import readout.index.Embedder;
+import readout.index.EmbeddingStore;
+import readout.index.StoredEmbedder;
+import readout.library.DocumentStore;
+import readout.library.Library;
+import readout.library.Schema;
+import readout.position.PositionSummarizer;
+import readout.settings.Settings;
+import readout.settings.SettingsReader;
+import readout.statement.StatementExtractor;
+import readout.theme.ThemeGrouper;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/// Puts the parts together: the one place that chooses what a command works with.
+final class App {
+    /// The tables of all packages that keep records.
+    static final List<Schema> SCHEMAS =
+            List.of(DocumentStore.SCHEMA, EmbeddingStore.SCHEMA, ArchiveStore.SCHEMA);
+
+    static final Path SETTINGS_FILE = Path.of("readout.yaml");
+
+    private App() {}
+
+    static Library open(Path directory, String command) {
+        return Library.open(directory, command, SCHEMAS);
+    }
+
+    static Library openForReading(Path directory) {
+        return Library.openForReading(directory, SCHEMAS);
+    }
+
+    /// What the environment and `readout.yaml` in the working directory say.
+    static Settings settings(Map<String, String> environment) {
+        return SettingsReader.of(SETTINGS_FILE).read(environment);
+    }
+
+    /// The embedder begins to load in the background.
+    static Embedder embedder(Map<String, String> environment) {
+        return BgeEmbedder.open(cache(environment));
+    }
+
+    static BriefingWriter writer(Library library, Embedder embedder, Settings settings) {
+        Embedder stored = new StoredEmbedder(embedder, new EmbeddingStore(library));
+        return new BriefingWriter(
+                new StatementExtractor(),
+                new ThemeGrouper(stored, settings.themes()),
+                new PositionSummarizer(settings.positions()),
+                new ChangeFinder(),
+                new CitationChecker(),
+                new Briefing.Method("extractive", null, embedder.name(), Version.current()));
+    }
+
+    /// Where files that can be made again are kept between runs.
+    private static Path cache(Map<String, String> environment) {
+        String given = System.getProperty("readout.cache");
+        if (given != null) {
+            return Path.of(given);
+        }
+        String xdg = environment.getOrDefault("XDG_CACHE_HOME", "");
+        Path caches =
+                xdg.isBlank()
+                        ? Path.of(System.getProperty("user.home", "."), ".cache")
+                        : Path.of(xdg);
+        return caches.resolve("readout");
+    }
+}

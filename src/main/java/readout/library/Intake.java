@@ -1,0 +1,88 @@
+package readout.library;
+
+import readout.document.Document;
+import readout.reading.Input;
+import readout.reading.Outcome;
+import readout.reading.Reader;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.util.List;
+import java.util.Optional;
+
+/// Takes inputs into a library, each in a transaction of its own. Nothing is passed over in
+/// silence: every input ends as kept, kept in part, or rejected, and the library's ledger says so.
+public final class Intake {
+    private final Reader reader;
+    private final DocumentStore store;
+
+    public Intake(Reader reader, DocumentStore store) {
+        this.reader = reader;
+        this.store = store;
+    }
+
+    /// What became of one input.
+    public sealed interface Taken {
+        /// Its bytes were there already: nothing was read or changed.
+        record Already(String origin) implements Taken {}
+
+        /// It was read now.
+        ///
+        /// @param warnings what could not be read of it; empty when it was read wholly
+        record Kept(Document document, DocumentStore.Added added, List<String> warnings)
+                implements Taken {
+            public Kept {
+                warnings = List.copyOf(warnings);
+            }
+        }
+
+        /// It could not be read.
+        record Refused(Outcome.Rejected outcome) implements Taken {}
+    }
+
+    /// Takes in a file.
+    public Taken take(Input input) {
+        Optional<byte[]> bytes = bytes(input);
+        return bytes.isPresent()
+                ? take(bytes.get(), Reader.origin(input))
+                : settle(reader.read(input.file(), input.root()), new byte[0]);
+    }
+
+    /// Takes in bytes that came under a name.
+    public Taken take(byte[] bytes, String origin) {
+        if (store.holds(origin, new Document.Id(Sha256.of(bytes)))) {
+            return new Taken.Already(origin);
+        }
+        return settle(reader.read(bytes, origin), bytes);
+    }
+
+    private Taken settle(Outcome outcome, byte[] bytes) {
+        return switch (outcome) {
+            case Outcome.Read(Document document) -> keep(document, bytes, List.of());
+            case Outcome.PartlyRead(Document document, List<String> warnings) ->
+                    keep(document, bytes, warnings);
+            case Outcome.Rejected rejected -> {
+                store.reject(rejected.origin(), rejected.reason().name(), rejected.detail());
+                yield new Taken.Refused(rejected);
+            }
+        };
+    }
+
+    private Taken keep(Document document, byte[] bytes, List<String> warnings) {
+        return new Taken.Kept(document, store.add(document, bytes, warnings), warnings);
+    }
+
+    /// The bytes of an ordinary file that can be held; for every other the reader says what is
+    /// wrong with it.
+    private Optional<byte[]> bytes(Input input) {
+        try {
+            boolean ordinary =
+                    Files.isRegularFile(input.file(), LinkOption.NOFOLLOW_LINKS)
+                            && Files.size(input.file()) <= reader.maxBytes();
+            return ordinary ? Optional.of(Files.readAllBytes(input.file())) : Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+}
