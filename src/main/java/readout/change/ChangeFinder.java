@@ -4,6 +4,7 @@ import readout.change.Change.Pair;
 import readout.change.Sentence.Telling;
 import readout.citation.CitationGate;
 import readout.citation.CitedSentence;
+import readout.document.Document;
 import readout.document.Period;
 import readout.statement.Actor;
 import readout.statement.Statement;
@@ -13,11 +14,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /// Finds what became of each actor's position on each theme since the actor last spoke on it.
 ///
@@ -44,6 +48,7 @@ public final class ChangeFinder {
     ///
     /// @param themes with all statements of the corpus up to the end of the period
     public List<Change> find(List<Theme> themes, Period period, CitationGate gate) {
+        Set<Document.Id> narrated = narrated(themes);
         Map<Statement, Wording> wordings = new HashMap<>();
         Map<Actor, TreeSet<LocalDate>> spoke = new HashMap<>();
         for (Theme theme : themes) {
@@ -68,10 +73,27 @@ public final class ChangeFinder {
             }
             byActor.forEach((actor, held) -> {
                 TreeSet<LocalDate> days = spoke.getOrDefault(actor, new TreeSet<>());
-                changes.addAll(new Ledger(theme, period, likeness, gate, days, begins).of(held));
+                changes.addAll(
+                        new Ledger(theme, period, likeness, gate, days, begins, narrated).of(held));
             });
         }
         return changes;
+    }
+
+    /// The documents in which more than one actor speaks. What they tell without a cue is a
+    /// narrator's aside: that it comes up or ceases is no news of the narrator's position.
+    private static Set<Document.Id> narrated(List<Theme> themes) {
+        Map<Document.Id, Set<Actor>> speakers = new HashMap<>();
+        for (Theme theme : themes) {
+            for (Statement statement : theme.statements()) {
+                speakers.computeIfAbsent(statement.passage().document(), key -> new HashSet<>())
+                        .add(statement.actor());
+            }
+        }
+        return speakers.entrySet().stream()
+                .filter(entry -> entry.getValue().size() > 1)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     /// One actor's statements on one theme.
@@ -81,7 +103,8 @@ public final class ChangeFinder {
             Likeness likeness,
             CitationGate gate,
             TreeSet<LocalDate> spoke,
-            LocalDate begins) {
+            LocalDate begins,
+            Set<Document.Id> narrated) {
 
         List<Change> of(List<Wording> held) {
             List<Wording> now =
@@ -113,11 +136,16 @@ public final class ChangeFinder {
         private Optional<Change> isNew(List<Wording> held, List<Wording> now) {
             Statement first = held.getFirst().statement();
             boolean beginning = Period.weekOf(begins).contains(first.date());
-            if (beginning || !first.equals(now.getFirst().statement())) {
+            if (beginning || isAside(first) || !first.equals(now.getFirst().statement())) {
                 return Optional.empty();
             }
-            return gate.admit(Sentence.taken(first))
-                    .map(sentence -> new Change.New(theme.id(), sentence, first));
+            Statement telling =
+                    mostTelling(
+                            now.stream()
+                                    .filter(w -> w.statement().date().equals(first.date()))
+                                    .toList());
+            return gate.admit(Sentence.taken(telling))
+                    .map(sentence -> new Change.New(theme.id(), sentence, telling));
         }
 
         /// Dropped is what the actor spoke on more than once, last when the actor last spoke, and
@@ -130,11 +158,17 @@ public final class ChangeFinder {
             }
             Statement latest = mostTelling(before);
             long occasions = before.stream().map(w -> w.statement().date()).distinct().count();
-            if (occasions < 2 || !Period.weekOf(last).contains(latest.date())) {
+            if (occasions < 2 || isAside(latest) || !Period.weekOf(last).contains(latest.date())) {
                 return Optional.empty();
             }
             return gate.admit(Sentence.left(latest))
                     .map(sentence -> new Change.Dropped(theme.id(), sentence, latest));
+        }
+
+        private boolean isAside(Statement statement) {
+            return statement.actor().kind() == Actor.Kind.BODY
+                    && statement.attribution().cue() == null
+                    && narrated.contains(statement.passage().document());
         }
 
         /// Of the last day's statements the one with most content.

@@ -30,8 +30,8 @@ record Difference(Kind kind, Span earlier, Span later) {
     private static final Pattern MOVES =
             Pattern.compile(
                     "(?<![\\p{L}])(?:from|instead of|rather than|no longer|and"
-                        + " not|up|down|moved|raised|lowered|postponed|brought"
-                        + " forward)(?![\\p{L}])");
+                            + " not|up|down|moved|raised|lowered|postponed|brought"
+                            + " forward)(?![\\p{L}])");
 
     private static final List<String> FIRMNESS = List.of("will", "word", "back");
 

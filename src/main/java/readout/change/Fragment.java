@@ -2,9 +2,14 @@ package readout.change;
 
 import readout.text.Span;
 
+import java.util.regex.Pattern;
+
 /// The piece of a sentence that is quoted to show some of its words: the clause around them.
 final class Fragment {
-    private static final int MOST_WORDS = 22;
+    private static final int MOST_WORDS = 26;
+    private static final int MOST_WORDS_AT_A_GLANCE = 45;
+
+    private static final Pattern STOP = Pattern.compile("[.]+$");
 
     private Fragment() {}
 
@@ -13,6 +18,10 @@ final class Fragment {
     /// reaches over such a mark, its longest piece between marks counts.
     static Span around(String text, Span wanted) {
         Span words = longestPiece(text, wanted);
+        Span piece = pieceAround(text, words);
+        if (piece.in(text).chars().filter(c -> c == ' ').count() < MOST_WORDS) {
+            return piece;
+        }
         int start = words.start();
         int left = MOST_WORDS / 2;
         while (start > 0 && !isBorder(text, start - 1)) {
@@ -31,6 +40,48 @@ final class Fragment {
             end++;
         }
         return trim(text, start, end);
+    }
+
+    /// All between the quotation marks, semicolons and stops around the words.
+    private static Span pieceAround(String text, Span words) {
+        int start = words.start();
+        while (start > 0 && !ends(text, start - 1)) {
+            start--;
+        }
+        int end = words.end();
+        while (end < text.length() && !ends(text, end)) {
+            end++;
+        }
+        return trim(text, start, end);
+    }
+
+    private static boolean ends(String text, int at) {
+        char c = text.charAt(at);
+        return c != ',' && c != '–' && c != '—' && isBorder(text, at);
+    }
+
+    /// The whole sentence without its last stop, where it is no longer than a reader takes in at a
+    /// glance and its quotation marks pair; else its longest piece between marks.
+    static String ofWhole(String text) {
+        String whole = STOP.matcher(text).replaceFirst("");
+        if (pairs(whole) && whole.chars().filter(c -> c == ' ').count() < MOST_WORDS_AT_A_GLANCE) {
+            return whole;
+        }
+        Span piece = longestPiece(whole, new Span(0, whole.length()));
+        return around(whole, new Span(piece.start(), piece.start())).in(whole);
+    }
+
+    /// Whether each opening curly mark is closed, and no quotation begins or ends the text: it
+    /// would stand right beside the marks of ours.
+    private static boolean pairs(String text) {
+        int depth = 0;
+        for (int at = 0; at < text.length() && depth >= 0; at++) {
+            depth += text.charAt(at) == '“' ? 1 : text.charAt(at) == '”' ? -1 : 0;
+        }
+        return depth == 0
+                && !text.isEmpty()
+                && !isQuotationMark(text.charAt(0))
+                && !isQuotationMark(text.charAt(text.length() - 1));
     }
 
     private static Span longestPiece(String text, Span wanted) {
@@ -63,12 +114,16 @@ final class Fragment {
     private static Span trim(String text, int from, int to) {
         int start = from;
         int end = to;
-        while (start < end && text.charAt(start) == ' ') {
+        while (start < end && isEdge(text.charAt(start))) {
             start++;
         }
-        while (end > start && text.charAt(end - 1) == ' ') {
+        while (end > start && isEdge(text.charAt(end - 1))) {
             end--;
         }
         return new Span(start, end);
+    }
+
+    private static boolean isEdge(char c) {
+        return c == ' ' || c == ',' || c == '–' || c == '—';
     }
 }

@@ -66,7 +66,7 @@ final class Sentence {
     }
 
     private static String opening(Statement statement) {
-        return clause(statement, new Span(0, Math.min(1, statement.text().length())));
+        return Fragment.ofWhole(statement.text());
     }
 
     private static String clause(Statement statement, Span words) {

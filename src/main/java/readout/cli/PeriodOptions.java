@@ -64,7 +64,7 @@ final class PeriodOptions {
                 .orElseThrow(() ->
                         Explanation.Complaint.ofInput(
                                 "no document has a date: give the period with --week, or --from and"
-                                    + " --until"));
+                                        + " --until"));
     }
 
     private static Optional<LocalDate> newest(Corpus corpus) {

@@ -15,10 +15,11 @@ final class Substance {
                         + " (?:morning|afternoon|evening|day)|[Hh]ello|[Ww]elcome(?: everyone|"
                         + " to|,|\\.)|[Dd]ear |[Ll]adies and gentlemen|[Ee]xcellencies|[Ii]t(?:"
                         + " is|’s|'s) (?:good|great|nice|a pleasure|an honou?r|wonderful)|[Pp]lease"
-                        + " take your seats|(?:I )?look forward to your questions|[Tt]hat was the"
-                        + " last question|[Ww]ith that,? I|I(?: am|’m|'m|’ll| will) (?:now"
-                        + " )?(?:glad|happy|ready|be glad|be happy|pleased) to take)|I"
-                        + " (?:thank|want to thank|would like to thank|wish to thank)\\b)");
+                        + " take your seats|(?:I|We) look forward to|[Ll]ook forward to your"
+                        + " questions|[Tt]hat was the last question|[Ww]ith that,? I|I(?:"
+                        + " am|’m|'m|’ll| will) (?:now )?(?:glad|happy|ready|be glad|be"
+                        + " happy|pleased) to take)|I (?:thank|want to thank|would like to"
+                        + " thank|wish to thank)\\b)");
 
     private static final Pattern COURTESY =
             Pattern.compile(
