@@ -288,7 +288,7 @@ class LibraryTest {
                                     WORDS.steps().getFirst(),
                                     "alter table word add column late text;",
                                     "create index by_late on word (late); create index by_word on"
-                                        + " word (word);"),
+                                            + " word (word);"),
                             List.of());
             List<Schema> schemas = List.of(DocumentStore.SCHEMA, grown);
             try (Library library =
@@ -313,7 +313,7 @@ class LibraryTest {
                         List.of(
                                 WORDS.steps().getFirst(),
                                 "create table late (a text) strict; insert into nowhere values"
-                                    + " (1);"),
+                                        + " (1);"),
                         List.of());
         assertThatThrownBy(() -> Library.open(folder, "test", List.of(failing)))
                 .isInstanceOf(LibraryException.class);
@@ -325,7 +325,7 @@ class LibraryTest {
                                     transaction
                                             .row(
                                                     "select 1 from sqlite_schema where name ="
-                                                        + " 'late'",
+                                                            + " 'late'",
                                                     row -> true)
                                             .isPresent()))
                     .isFalse();
