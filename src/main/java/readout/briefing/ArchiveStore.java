@@ -113,8 +113,13 @@ public final class ArchiveStore {
                         .orElse(new byte[0]);
         if (!Sha256.of(json).equals(issue.sha256())) {
             throw new LibraryException(
-                    "revision %d of issue %d is not in the library %s as it was kept: `readout doctor` says more"
-                            .formatted(issue.revision(), issue.number(), library.directory()));
+                    "revision "
+                            + issue.revision()
+                            + " of issue "
+                            + issue.number()
+                            + " is not in the library "
+                            + library.directory()
+                            + " as it was kept: `readout doctor` says more");
         }
         return json;
     }

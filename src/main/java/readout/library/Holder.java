@@ -39,7 +39,7 @@ public record Holder(String pid, String host, String command) {
     /// Names it to the person who wants to write.
     @Override
     public String toString() {
-        return "process %s on %s (%s)".formatted(pid, host, command);
+        return "process " + pid + " on " + host + " (" + command + ")";
     }
 
     /// Not asked of the network: a name server that does not answer would cost seconds.

@@ -89,16 +89,21 @@ public final class Library implements AutoCloseable {
         return openUpToDate(directory, schemas)
                 .orElseThrow(() ->
                         new LibraryException(
-                                "the library %s was made by an older Readout: `readout sources --library %s` brings it up to date"
-                                        .formatted(directory, directory)));
+                                "the library "
+                                        + directory
+                                        + " was left unfinished or made by an older Readout:"
+                                        + " `readout sources --library "
+                                        + directory
+                                        + "` brings it up to date"));
     }
 
     /// Empty for a library that an older Readout made.
     private static Optional<Library> openUpToDate(Path directory, List<Schema> schemas) {
         if (!Files.isRegularFile(Database.file(directory))) {
             throw new LibraryException(
-                    "there is no library at %s: `readout add PATH` makes one, --library names another"
-                            .formatted(directory));
+                    "there is no library at "
+                            + directory
+                            + ": `readout add PATH` makes one, --library names another");
         }
         Migrations migrations = new Migrations(directory, schemas);
         Library library = new Library(directory, Database.toRead(directory), null);

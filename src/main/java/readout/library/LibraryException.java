@@ -34,8 +34,11 @@ public final class LibraryException extends RuntimeException {
                     default -> String.valueOf(e.getMessage());
                 };
         return new LibraryException(
-                "can not use %s (%s): make room or rights there, or name another place with --library"
-                        .formatted(place, reason),
+                "can not use "
+                        + place
+                        + " ("
+                        + reason
+                        + "): make room or rights there, or name another place with --library",
                 e);
     }
 
@@ -48,11 +51,15 @@ public final class LibraryException extends RuntimeException {
             case 5, 6 -> "is busy: another process is writing to it; try again in a moment";
             case 8 -> "can not be written to: it is read-only; name another one with --library";
             case 10 ->
-                    "can not be read or written (%s): check the disk".formatted(oneLine(e))
-                            + "; what was added before is kept";
+                    "can not be read or written ("
+                            + oneLine(e)
+                            + "): check the disk; what was added before is kept";
             case 11, 26 ->
-                    "is damaged (%s): `readout doctor --library %s` says what is still whole"
-                            .formatted(oneLine(e), directory);
+                    "is damaged ("
+                            + oneLine(e)
+                            + "): `readout doctor --library "
+                            + directory
+                            + "` says what is still whole";
             case 13 -> "has no room left on its disk: make room and run the command again";
             case 14 -> "can not be opened: check that the folder exists and can be written to";
             default -> "refuses: " + oneLine(e);

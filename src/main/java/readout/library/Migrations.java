@@ -17,9 +17,8 @@ final class Migrations {
                 number integer not null,
                 primary key (store, number)
             ) strict, without rowid;
-            pragma application_id = %d;
             """
-                    .formatted(APPLICATION_ID);
+                    + ("pragma application_id = " + APPLICATION_ID + ";");
 
     private final Path directory;
     private final List<Schema> schemas;
@@ -52,8 +51,13 @@ final class Migrations {
         done.forEach((store, number) -> {
             if (number > known.getOrDefault(store, 0)) {
                 throw new LibraryException(
-                        "the library %s was made by a newer Readout (%s, step %d): use that one; nothing was changed"
-                                .formatted(directory, store, number));
+                        "the library "
+                                + directory
+                                + " was made by a newer Readout ("
+                                + store
+                                + ", step "
+                                + number
+                                + "): use that one; nothing was changed");
             }
         });
         return done;

@@ -76,7 +76,6 @@ final class SourceFiles {
 
     private static LibraryException damaged(Path file) {
         return new LibraryException(
-                "%s was changed after it was kept: remove it and add the document again"
-                        .formatted(file));
+                file + " was changed after it was kept: remove it and add the document again");
     }
 }

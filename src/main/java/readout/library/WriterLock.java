@@ -56,8 +56,11 @@ final class WriterLock implements AutoCloseable {
                     "the library " + directory + " is already open for writing in this process", e);
         }
         throw new LibraryException(
-                "the library %s is in use by %s: wait until it has finished, or stop it"
-                        .formatted(directory, holder(directory).orElse(Holder.parse(""))));
+                "the library "
+                        + directory
+                        + " is in use by "
+                        + holder(directory).orElse(Holder.parse(""))
+                        + ": wait until it has finished, or stop it");
     }
 
     /// Who has the library open for writing, if anybody.

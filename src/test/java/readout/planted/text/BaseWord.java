@@ -1,0 +1,4 @@
+package readout.planted.text;
+
+/// A name that says nothing, either.
+record BaseWord() {}

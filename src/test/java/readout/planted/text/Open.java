@@ -1,0 +1,4 @@
+package readout.planted.text;
+
+/// Can be extended by anybody.
+class Open {}

@@ -1,0 +1,4 @@
+package readout.planted.text.deeper;
+
+/// In a package below one of the list.
+record Inner(int value) {}
