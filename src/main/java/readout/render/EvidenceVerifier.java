@@ -36,7 +36,19 @@ public final class EvidenceVerifier {
             verifyEvidence(file, checks);
             return new Verification(checks);
         }
-        switch (PdfText.read(file)) {
+        verifyPages(PdfText.read(file), checks);
+        return new Verification(checks);
+    }
+
+    /// What [#verify] does once the pages are read.
+    Verification verify(PdfText text) {
+        List<Check> checks = new ArrayList<>();
+        verifyPages(text, checks);
+        return new Verification(checks);
+    }
+
+    private void verifyPages(PdfText text, List<Check> checks) {
+        switch (text) {
             case PdfText.Unreadable(String reason) ->
                     checks.add(
                             Check.of("the PDF can be read", 1, List.of(new Fault("file", reason))));
@@ -48,7 +60,6 @@ public final class EvidenceVerifier {
                 }
             }
         }
-        return new Verification(checks);
     }
 
     private @Nullable Evidence verifyEvidence(byte[] json, List<Check> checks) {
