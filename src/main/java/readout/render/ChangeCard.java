@@ -54,8 +54,7 @@ final class ChangeCard {
         html.close("th");
     }
 
-    private static void quotations(
-            Sheet sheet, String side, List<String> ids, String words) {
+    private static void quotations(Sheet sheet, String side, List<String> ids, String words) {
         String dates =
                 ids.stream()
                         .map(id -> sheet.evidence().documentOf(sheet.evidence().passage(id)))

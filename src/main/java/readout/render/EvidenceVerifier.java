@@ -68,8 +68,7 @@ public final class EvidenceVerifier {
         try {
             evidence = EvidenceReader.read(json);
         } catch (MalformedEvidence e) {
-            checks.add(
-                    Check.of(readable, 1, List.of(new Fault(e.place(), e.getMessage()))));
+            checks.add(Check.of(readable, 1, List.of(new Fault(e.place(), e.getMessage()))));
             return null;
         }
         checks.add(Check.of(readable, 1, List.of()));

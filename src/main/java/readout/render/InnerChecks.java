@@ -31,8 +31,7 @@ final class InnerChecks {
         for (Used each : used) {
             exists('P', each.id(), evidence.passages().size(), each.by(), faults);
         }
-        return Check.of(
-                "every document and passage that is named is there", used.size(), faults);
+        return Check.of("every document and passage that is named is there", used.size(), faults);
     }
 
     static List<Check> of(Evidence evidence) {
@@ -47,22 +46,22 @@ final class InnerChecks {
                 faults.add(
                         new Fault(
                                 cited.id(),
-                                "%d characters at the place [%d, %d), which has room for %d"
-                                        .formatted(
-                                                length,
-                                                cited.start(),
-                                                cited.end(),
-                                                cited.end() - cited.start())));
+                                length
+                                        + " characters at a place with room for "
+                                        + (cited.end() - cited.start())));
             }
             int before = cited.prefix().codePointCount(0, cited.prefix().length());
             if (before > cited.start()) {
                 faults.add(
                         new Fault(
                                 cited.id(),
-                                before + " characters before it, but it begins at " + cited.start()));
+                                before
+                                        + " characters before it, but it begins at "
+                                        + cited.start()));
             }
         }
-        return Check.of("every passage is as long as its place", evidence.passages().size(), faults);
+        return Check.of(
+                "every passage is as long as its place", evidence.passages().size(), faults);
     }
 
     /// Passages of one document overlap with what is quoted around them: they must agree.
@@ -80,12 +79,15 @@ final class InnerChecks {
                     faults.add(
                             new Fault(
                                     cited.id(),
-                                    "character %d of %s is %s here and %s in another passage"
-                                            .formatted(
-                                                    at + i,
-                                                    cited.document(),
-                                                    Character.toString(points[i]),
-                                                    Character.toString(known))));
+                                    "character "
+                                            + (at + i)
+                                            + " of "
+                                            + cited.document()
+                                            + " is "
+                                            + Character.toString(points[i])
+                                            + " here and "
+                                            + Character.toString(known)
+                                            + " in another passage"));
                     break;
                 }
             }
@@ -151,13 +153,11 @@ final class InnerChecks {
         return Stream.concat(
                 evidence.glance().stream(),
                 evidence.themes().stream()
-                        .flatMap(
-                                topic ->
-                                        Stream.concat(
-                                                topic.positions().stream()
-                                                        .flatMap(held -> held.sentences().stream()),
-                                                topic.changes().stream()
-                                                        .map(Evidence.Moved::sentence))));
+                        .flatMap(topic ->
+                                Stream.concat(
+                                        topic.positions().stream()
+                                                .flatMap(held -> held.sentences().stream()),
+                                        topic.changes().stream().map(Evidence.Moved::sentence))));
     }
 
     private record Used(String by, String id) {}
@@ -186,8 +186,7 @@ final class InnerChecks {
         }
     }
 
-    private static void exists(
-            char letter, String id, int number, String by, List<Fault> faults) {
+    private static void exists(char letter, String id, int number, String by, List<Fault> faults) {
         boolean there =
                 id.matches(letter + "[1-9][0-9]{0,7}")
                         && Integer.parseInt(id.substring(1)) <= number;

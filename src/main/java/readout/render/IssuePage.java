@@ -117,7 +117,7 @@ final class IssuePage {
                 .leaf(
                         "p",
                         "Sentences that did not pass the check of their citations: not findings of"
-                            + " this issue.",
+                                + " this issue.",
                         "class",
                         "lead");
         for (Withheld each : withheld) {

@@ -29,7 +29,11 @@ public final class MarkdownRenderer implements Renderer {
     private record Writing(Evidence evidence, Set<String> cited, StringBuilder out) {
         String issue() {
             line("# " + Markdown.escape(evidence.title()));
-            line("**" + Wording.period(evidence.period()) + "** · " + Wording.length(evidence.period()));
+            line(
+                    "**"
+                            + Wording.period(evidence.period())
+                            + "** · "
+                            + Wording.length(evidence.period()));
             line("## At a glance");
             if (evidence.glance().isEmpty()) {
                 line(
@@ -129,7 +133,10 @@ public final class MarkdownRenderer implements Renderer {
         }
 
         private void source(Evidence.Source source) {
-            out.append("| ").append(source.id()).append(" | ").append(Markdown.escape(source.title()));
+            out.append("| ")
+                    .append(source.id())
+                    .append(" | ")
+                    .append(Markdown.escape(source.title()));
             if (source.publisher() != null) {
                 out.append(", ").append(Markdown.escape(source.publisher()));
             }

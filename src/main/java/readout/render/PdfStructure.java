@@ -11,7 +11,6 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
 import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.TextPosition;
-
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
@@ -36,8 +35,7 @@ final class PdfStructure {
 
     private PdfStructure() {}
 
-    static PdfText read(PDDocument document, PdfText.Attachment evidence)
-            throws IOException {
+    static PdfText read(PDDocument document, PdfText.Attachment evidence) throws IOException {
         PdfStructure structure = new PdfStructure();
         List<String> margins = new ArrayList<>();
         List<PdfText.Piece> loose = new ArrayList<>();
@@ -77,7 +75,9 @@ final class PdfStructure {
             switch (kid) {
                 case PDStructureElement element -> walk(element, page, depth + 1);
                 case PDMarkedContentReference reference ->
-                        take(reference.getPage() == null ? page : reference.getPage(), reference.getMCID());
+                        take(
+                                reference.getPage() == null ? page : reference.getPage(),
+                                reference.getMCID());
                 case Integer id -> take(page, id);
                 default -> {
                     // References to annotations carry no text.
@@ -106,8 +106,7 @@ final class PdfStructure {
         }
 
         @Override
-        public void beginMarkedContentSequence(
-                COSName tag, @Nullable COSDictionary properties) {
+        public void beginMarkedContentSequence(COSName tag, @Nullable COSDictionary properties) {
             int id = properties == null ? NONE : properties.getInt(COSName.MCID, NONE);
             if (id != NONE) {
                 open.push(marked.computeIfAbsent(id, key -> new StringBuilder()));

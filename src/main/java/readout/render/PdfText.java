@@ -6,7 +6,6 @@ import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
 import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
-
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
@@ -24,8 +23,7 @@ sealed interface PdfText {
     /// @param body the pieces of the text in the order in which the structure tells them
     /// @param margins what each page bears outside the structure, first page first
     /// @param loose pieces that are marked neither as text nor as margin
-    record Pages(
-            Attachment attachment, List<Piece> body, List<String> margins, List<Piece> loose)
+    record Pages(Attachment attachment, List<Piece> body, List<String> margins, List<Piece> loose)
             implements PdfText {
         public Pages {
             body = List.copyOf(body);

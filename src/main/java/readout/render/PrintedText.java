@@ -50,7 +50,8 @@ final class PrintedText {
                 "page " + page,
                 "printed is ‘%s’ where the evidence has ‘%s’"
                         .formatted(
-                                around(line, same), around(expected, Math.min(at + same, expected.length()))));
+                                around(line, same),
+                                around(expected, Math.min(at + same, expected.length()))));
     }
 
     private static String around(String text, int at) {
@@ -60,14 +61,13 @@ final class PrintedText {
     static String singleSpaced(String text) {
         StringBuilder made = new StringBuilder(text.length());
         text.codePoints()
-                .forEach(
-                        codePoint -> {
-                            if (!isSpace(codePoint)) {
-                                made.appendCodePoint(codePoint);
-                            } else if (!made.isEmpty() && made.charAt(made.length() - 1) != ' ') {
-                                made.append(' ');
-                            }
-                        });
+                .forEach(codePoint -> {
+                    if (!isSpace(codePoint)) {
+                        made.appendCodePoint(codePoint);
+                    } else if (!made.isEmpty() && made.charAt(made.length() - 1) != ' ') {
+                        made.append(' ');
+                    }
+                });
         return made.toString().strip();
     }
 

@@ -124,8 +124,8 @@ final class Sheet {
                     .text(
                             Spelling.MISSING
                                     + " stands for a character that the fonts of these pages do not"
-                                    + " have. Which ones is noted beside it by their Unicode numbers,"
-                                    + " and the evidence has them exactly.")
+                                    + " have. Which ones is noted beside it by their Unicode"
+                                    + " numbers, and the evidence has them exactly.")
                     .close("p");
         }
     }

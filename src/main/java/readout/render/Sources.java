@@ -103,8 +103,7 @@ public final class Sources {
     private static void compare(Evidence.Source source, Document read, List<Fault> faults) {
         String hash = Sha256.of(read.text().getBytes(StandardCharsets.UTF_8));
         if (!hash.equals(source.textSha256())) {
-            faults.add(
-                    new Fault(source.id(), "its text has another SHA-256 than textSha256 says"));
+            faults.add(new Fault(source.id(), "its text has another SHA-256 than textSha256 says"));
         }
         if (!read.title().equals(source.title())) {
             faults.add(new Fault(source.id(), "its title reads ‘" + read.title() + "’"));

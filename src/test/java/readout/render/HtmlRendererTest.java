@@ -56,8 +56,7 @@ class HtmlRendererTest extends RendererContract {
 
     @Test
     void theNumbersOfASentenceUnfoldItsPassages() {
-        Element sentence = page().selectFirst(".glance .sentence");
-        assertThat(sentence).isNotNull();
+        Element sentence = page().expectFirst(".glance .sentence");
         assertThat(sentence.select("summary").text()).isEqualTo("1 7");
         assertThat(sentence.select("details blockquote").eachText())
                 .containsExactly(

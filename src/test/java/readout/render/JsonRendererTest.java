@@ -82,7 +82,8 @@ class JsonRendererTest extends RendererContract {
     @Test
     void aCopyNamesTheVoiceItCopiesAndAnUndatedDocumentComesLast() {
         Evidence evidence = EvidenceMaker.of(SampleBriefing.briefing());
-        assertThat(evidence.documents()).extracting(Evidence.Source::id)
+        assertThat(evidence.documents())
+                .extracting(Evidence.Source::id)
                 .containsExactly("D1", "D2", "D3", "D4", "D5", "D6");
         assertThat(evidence.document("D3").copyOf()).isEqualTo("D2");
         assertThat(evidence.document("D6").published()).isNull();

@@ -2,6 +2,8 @@ package readout.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpServer;
+
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -29,8 +31,6 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.ValidationResult;
 
 import readout.briefing.Briefing;
-
-import com.sun.net.httpserver.HttpServer;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -143,8 +143,7 @@ class PdfRendererTest extends RendererContract {
         List<Element> numbers = page.select("a.cite");
         assertThat(numbers).hasSizeGreaterThan(40);
         for (Element number : numbers) {
-            Element passage = page.getElementById(number.attr("href").substring(1));
-            assertThat(passage).isNotNull();
+            Element passage = page.expectFirst(number.attr("href"));
             assertThat(passage.select(".number").text()).isEqualTo(number.text());
             assertThat(passage.select("a.back").eachAttr("href")).contains("#" + number.id());
         }
@@ -206,7 +205,7 @@ class PdfRendererTest extends RendererContract {
             stripper.setStartPage(last);
             assertThat(stripper.getText(document))
                     .startsWith("The week in the Northern Compact · 27 November to 3 December 2023")
-                    .endsWith("Page " + last + " of " + last + System.lineSeparator());
+                    .containsOnlyOnce("Page " + last + " of " + last);
         }
     }
 
@@ -232,7 +231,7 @@ class PdfRendererTest extends RendererContract {
                             .replace(
                                     "</head>",
                                     "<link rel=\"stylesheet\" href=\"%s.css\"/><style>@import"
-                                            .formatted(url)
+                                                    .formatted(url)
                                             + " url(%s2.css); body { background: url(%s.png) }</style></head>"
                                                     .formatted(url, url))
                             .replace(

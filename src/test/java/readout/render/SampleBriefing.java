@@ -155,7 +155,7 @@ final class SampleBriefing {
                                 "help",
                                 changed(
                                         "Miriam Dale’s figure for the fund went from 40 to 60"
-                                            + " million euros.",
+                                                + " million euros.",
                                         OLD_FUND,
                                         FUND),
                                 new Change.Pair(OLD_FUND, FUND, "40 million", "60 million"))));
@@ -213,14 +213,14 @@ final class SampleBriefing {
                                 "energy",
                                 changed(
                                         "Ģirts Kariņš-Ābols spoke on winter energy for the first"
-                                            + " time.",
+                                                + " time.",
                                         WINTER),
                                 WINTER),
                         new Change.Dropped(
                                 "energy",
                                 changed(
                                         "The Ministry of Energy of Veria did not speak of the price"
-                                            + " cap again.",
+                                                + " cap again.",
                                         OLD_CAP),
                                 OLD_CAP)));
     }
@@ -234,7 +234,7 @@ final class SampleBriefing {
                                 "presence",
                                 changed(
                                         "Miriam Dale now plans the permanent presence in Ādaži that"
-                                            + " she ruled out.",
+                                                + " she ruled out.",
                                         OLD_PRESENCE,
                                         PRESENCE),
                                 new Change.Pair(OLD_PRESENCE, PRESENCE, "do not plan", "plan"))));

@@ -25,7 +25,7 @@ final class SampleDocuments {
 
     static final String HOSTILE =
             "<script>alert('x')</script> & [click](http://evil.example) =HYPERLINK(\"x\")"
-                + " <b>bold</b> | *stars* `code` ![i](j)";
+                    + " <b>bold</b> | *stars* `code` ![i](j)";
 
     static final Document OLD =
             document(
