@@ -29,16 +29,15 @@ public record CitedSentence(String text, List<Statement> evidence, Verdict verdi
     }
 
     /// The same for the same words on the same passages, in every issue: what a reviewer decided on
-    /// it can be found again.
+    /// it can be found again. It is made from words only, so that it can be made again from the
+    /// evidence of a printed issue.
     public String id() {
         StringBuilder content = new StringBuilder(text);
         for (Passage passage : passages()) {
             content.append('\n')
                     .append(passage.document().sha256())
                     .append(' ')
-                    .append(passage.span().start())
-                    .append(' ')
-                    .append(passage.span().end());
+                    .append(passage.text());
         }
         try {
             byte[] hash =

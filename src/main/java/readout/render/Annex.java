@@ -132,15 +132,16 @@ final class Annex {
     private void context(Evidence.Cited passage) {
         String before = words(passage.prefix());
         if (!before.isEmpty()) {
-            sheet.leaf("span", before, "class", "around");
+            html.leaf("span", sheet.spell(before), "class", "around");
             html.text(apart(passage.prefix(), passage.exact()));
         }
-        sheet.leaf("b", passage.words(), "class", "cited");
+        html.leaf("b", sheet.spell(passage.words()), "class", "cited");
         String after = words(passage.suffix());
         if (!after.isEmpty()) {
             html.text(apart(passage.exact(), passage.suffix()));
-            sheet.leaf("span", after, "class", "around");
+            html.leaf("span", sheet.spell(after), "class", "around");
         }
+        sheet.note(before + passage.words() + after);
     }
 
     private static String words(String stored) {

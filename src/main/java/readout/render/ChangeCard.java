@@ -2,6 +2,7 @@ package readout.render;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /// One change as a card: its kind, its sentence, and the quotations it rests on side by side.
 final class ChangeCard {
@@ -13,19 +14,18 @@ final class ChangeCard {
         kind(html, "p", moved.kind(), sheet.spell(moved.actor()));
         sheet.sentence(moved.sentence());
         html.open("table", "class", "sides").open("thead").open("tr");
-        boolean both = !moved.before().isEmpty() && !moved.after().isEmpty();
         if (!moved.before().isEmpty()) {
-            side(sheet, both ? "Before" : "Last said", moved.before());
+            side(sheet, moved.kind().before(), moved.before());
         }
         if (!moved.after().isEmpty()) {
-            side(sheet, both ? "Now" : "First said", moved.after());
+            side(sheet, moved.kind().after(), moved.after());
         }
         html.close("tr").close("thead").open("tbody").open("tr");
         if (!moved.before().isEmpty()) {
-            quotations(sheet, moved.before(), moved.oldWords());
+            quotations(sheet, moved.kind().before(), moved.before(), moved.oldWords());
         }
         if (!moved.after().isEmpty()) {
-            quotations(sheet, moved.after(), moved.newWords());
+            quotations(sheet, moved.kind().after(), moved.after(), moved.newWords());
         }
         html.close("tr").close("tbody").close("table").close("div");
     }
@@ -54,8 +54,14 @@ final class ChangeCard {
         html.close("th");
     }
 
-    private static void quotations(Sheet sheet, List<String> ids, String words) {
-        sheet.html().open("td");
+    private static void quotations(Sheet sheet, String side, List<String> ids, String words) {
+        String dates =
+                ids.stream()
+                        .map(id -> sheet.evidence().documentOf(sheet.evidence().passage(id)))
+                        .map(sheet::dateOf)
+                        .collect(Collectors.joining(", "));
+        // A narrow window puts the sides below each other and has no room for a head row.
+        sheet.html().open("td", "data-side", side + " · " + dates);
         ids.forEach(id -> sheet.quotation(sheet.evidence().passage(id), words));
         sheet.html().close("td");
     }

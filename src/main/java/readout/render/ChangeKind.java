@@ -36,6 +36,24 @@ enum ChangeKind {
         };
     }
 
+    /// What the earlier side is called.
+    String before() {
+        return switch (this) {
+            case DROPPED -> "Last said";
+            case CONTRADICTED -> "One statement";
+            case NEW, STRENGTHENED, SOFTENED, REVERSED, UPDATED, REAFFIRMED -> "Before";
+        };
+    }
+
+    /// What the later side is called; a contradiction has two sides but no order.
+    String after() {
+        return switch (this) {
+            case NEW -> "First said";
+            case CONTRADICTED -> "The other";
+            case STRENGTHENED, SOFTENED, REVERSED, UPDATED, REAFFIRMED, DROPPED -> "Now";
+        };
+    }
+
     String word() {
         return word;
     }

@@ -15,7 +15,7 @@ sealed interface Citing {
             boolean first = true;
             for (String id : sentence.citations()) {
                 if (!first) {
-                    sheet.html().text(" ");
+                    sheet.html().text(", ");
                 }
                 sheet.marker(id);
                 first = false;

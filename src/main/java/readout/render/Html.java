@@ -10,7 +10,9 @@ import java.util.Set;
 /// source says stays text.
 final class Html {
     private static final Set<String> INLINE =
-            Set.of("a", "b", "em", "i", "mark", "q", "small", "span", "strong", "sup", "text");
+            Set.of(
+                    "a", "b", "em", "i", "line", "mark", "q", "rect", "small", "span", "strong",
+                    "sup", "text");
 
     private final StringBuilder markup = new StringBuilder(1 << 14);
     private final StringBuilder words = new StringBuilder(1 << 13);

@@ -2,8 +2,14 @@ package readout.render;
 
 import readout.briefing.Briefing;
 
-/// Writes `briefing.html`.
+import java.nio.charset.StandardCharsets;
+
+/// Writes `briefing.html`: one file that needs no other, no script and no network.
 public final class HtmlRenderer implements Renderer {
+    /// Even if markup slipped in, a browser would load and run nothing.
+    private static final String POLICY =
+            "default-src 'none'; style-src 'unsafe-inline'; form-action 'none'; base-uri 'none'";
+
     @Override
     public String format() {
         return "html";
@@ -11,6 +17,26 @@ public final class HtmlRenderer implements Renderer {
 
     @Override
     public byte[] render(Briefing briefing) {
-        throw new UnsupportedOperationException();
+        Evidence evidence = EvidenceMaker.of(briefing);
+        Sheet body = new Sheet(evidence, new Spelling.Screen(), new Citing.Unfolding());
+        IssuePage.write(body, Sha256.of(JsonRenderer.write(evidence)));
+        Html html = new Html();
+        html.open("html", "lang", "en")
+                .open("head")
+                .empty("meta", "charset", "utf-8")
+                .empty("meta", "http-equiv", "Content-Security-Policy", "content", POLICY)
+                .empty("meta", "name", "viewport", "content", "width=device-width")
+                .empty("meta", "name", "color-scheme", "content", "light dark")
+                .title(body.spell(evidence.title()) + " · " + Wording.period(evidence.period()))
+                .style(Resources.text("style/screen.css"))
+                .close("head")
+                .open("body")
+                .open("main");
+        String page =
+                "<!DOCTYPE html>\n"
+                        + html.unfinished()
+                        + body.html().markup()
+                        + "</main></body></html>\n";
+        return page.getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -83,7 +83,7 @@ final class IssuePage {
         if (evidence.passages().isEmpty()) {
             return "Nothing in the documents was said in this period.";
         }
-        return "No change in what was held before.";
+        return "No change was found.";
     }
 
     private void uncovered() {

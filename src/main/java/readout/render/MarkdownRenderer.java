@@ -1,8 +1,13 @@
 package readout.render;
 
 import readout.briefing.Briefing;
+import readout.citation.Withheld;
 
-/// Writes `briefing.md`.
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// Writes `briefing.md`: the issue as plain text with footnotes, for mail and for version control.
 public final class MarkdownRenderer implements Renderer {
     @Override
     public String format() {
@@ -11,6 +16,202 @@ public final class MarkdownRenderer implements Renderer {
 
     @Override
     public byte[] render(Briefing briefing) {
-        throw new UnsupportedOperationException();
+        Evidence evidence = EvidenceMaker.of(briefing);
+        Set<String> cited =
+                InnerChecks.allSentences(evidence)
+                        .flatMap(sentence -> sentence.citations().stream())
+                        .collect(Collectors.toSet());
+        String text = new Writing(evidence, cited, new StringBuilder()).issue();
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /// One document being written.
+    private record Writing(Evidence evidence, Set<String> cited, StringBuilder out) {
+        String issue() {
+            line("# " + Markdown.escape(evidence.title()));
+            line(
+                    "**"
+                            + Wording.period(evidence.period())
+                            + "** · "
+                            + Wording.length(evidence.period()));
+            line("## At a glance");
+            if (evidence.glance().isEmpty()) {
+                line(
+                        evidence.passages().isEmpty()
+                                ? "Nothing in the documents was said in this period."
+                                : "No change was found.");
+            }
+            evidence.glance().forEach(sentence -> item(sentence));
+            gap();
+            evidence.themes().forEach(this::topic);
+            uncovered();
+            withheld();
+            sources();
+            method();
+            notes();
+            return out.toString();
+        }
+
+        private void topic(Evidence.Topic topic) {
+            line("## " + Markdown.escape(topic.label()));
+            for (Evidence.Held held : topic.positions()) {
+                line("### " + Markdown.escape(held.actor()));
+                held.sentences().forEach(this::item);
+                gap();
+            }
+            for (Evidence.Moved moved : topic.changes()) {
+                line(
+                        "### %s %s: %s"
+                                .formatted(
+                                        moved.kind().sign(),
+                                        moved.kind().word(),
+                                        Markdown.escape(moved.actor())));
+                line(said(moved.sentence()));
+                moved.before().forEach(id -> quotation(moved.kind().before(), id));
+                moved.after().forEach(id -> quotation(moved.kind().after(), id));
+            }
+            String rest =
+                    topic.passages().stream()
+                            .filter(id -> !cited.contains(id))
+                            .map(Writing::reference)
+                            .collect(Collectors.joining(" "));
+            if (!rest.isEmpty()) {
+                line("Also said on this theme: " + rest);
+            }
+        }
+
+        private void quotation(String side, String id) {
+            Evidence.Cited passage = evidence.passage(id);
+            line(
+                    "> %s, %s: “%s” %s"
+                            .formatted(
+                                    side,
+                                    date(evidence.documentOf(passage)),
+                                    Markdown.escape(passage.words()),
+                                    reference(id)));
+        }
+
+        private void uncovered() {
+            if (!evidence.uncovered().isEmpty()) {
+                line("## Not covered by a theme");
+                for (String id : evidence.uncovered()) {
+                    Evidence.Cited passage = evidence.passage(id);
+                    out.append("- ")
+                            .append(Markdown.escape(passage.actor()))
+                            .append(": “")
+                            .append(Markdown.escape(passage.words()))
+                            .append("” ")
+                            .append(reference(id))
+                            .append('\n');
+                }
+                gap();
+            }
+        }
+
+        private void withheld() {
+            if (!evidence.withheld().isEmpty()) {
+                line("## Withheld");
+                for (Withheld each : evidence.withheld()) {
+                    out.append("- ")
+                            .append(Markdown.escape(each.text()))
+                            .append(" (why: ")
+                            .append(Markdown.escape(each.reason()))
+                            .append(")\n");
+                }
+                gap();
+            }
+        }
+
+        private void sources() {
+            if (!evidence.documents().isEmpty()) {
+                line("## Sources");
+                out.append("| No. | Document | Published | File | SHA-256 |\n")
+                        .append("| --- | --- | --- | --- | --- |\n");
+                evidence.documents().forEach(this::source);
+                gap();
+            }
+        }
+
+        private void source(Evidence.Source source) {
+            out.append("| ")
+                    .append(source.id())
+                    .append(" | ")
+                    .append(Markdown.escape(source.title()));
+            if (source.publisher() != null) {
+                out.append(", ").append(Markdown.escape(source.publisher()));
+            }
+            if (source.copyOf() != null) {
+                out.append(" (copy of ").append(source.copyOf()).append(": counts as one voice)");
+            }
+            out.append(" | ")
+                    .append(date(source))
+                    .append(", ")
+                    .append(Markdown.escape(Wording.basis(source)))
+                    .append(" | ")
+                    .append(Markdown.escape(source.origin()))
+                    .append(" | ")
+                    .append(source.sha256(), 0, 12)
+                    .append(" |\n");
+        }
+
+        private void method() {
+            line("## Method");
+            line(Markdown.escape(MethodNote.how(evidence)));
+            line("To check this issue: `readout verify briefing.pdf`");
+        }
+
+        private void notes() {
+            for (Evidence.Cited passage : evidence.passages()) {
+                Evidence.Source source = evidence.documentOf(passage);
+                out.append("[^")
+                        .append(passage.id())
+                        .append("]: ")
+                        .append(Markdown.escape(passage.actor()))
+                        .append(", ")
+                        .append(source.id())
+                        .append(passage.page() == null ? "" : ", page " + passage.page())
+                        .append(", characters ")
+                        .append(passage.start())
+                        .append(" to ")
+                        .append(passage.end())
+                        .append(": “")
+                        .append(Markdown.escape(passage.words()))
+                        .append("”\n");
+            }
+        }
+
+        private void item(Evidence.Sentence sentence) {
+            out.append("- ").append(said(sentence)).append('\n');
+        }
+
+        private static String said(Evidence.Sentence sentence) {
+            String warning =
+                    switch (sentence.verdict()) {
+                        case SUPPORTED -> "";
+                        case PARTLY_SUPPORTED -> " (partly supported)";
+                    };
+            return Markdown.escape(sentence.text())
+                    + warning
+                    + " "
+                    + sentence.citations().stream()
+                            .map(Writing::reference)
+                            .collect(Collectors.joining(" "));
+        }
+
+        private static String reference(String id) {
+            return "[^" + id + "]";
+        }
+
+        private static String date(Evidence.Source source) {
+            return source.published() == null ? "undated" : Wording.date(source.published());
+        }
+
+        private void line(String text) {
+            out.append(text).append("\n\n");
+        }
+
+        private void gap() {
+            out.append('\n');
+        }
     }
 }

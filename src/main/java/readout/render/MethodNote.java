@@ -24,6 +24,7 @@ final class MethodNote {
                         " and the folder of the documents to read them again. The evidence travels"
                                 + " inside the PDF as briefing.json.")
                 .close("p");
+        sheet.legend();
         html.open("p", "class", "small")
                 .text("Evidence SHA-256 ")
                 .leaf("span", fingerprint, "class", "hash")
@@ -31,7 +32,7 @@ final class MethodNote {
         html.close("div");
     }
 
-    private static String how(Evidence evidence) {
+    static String how(Evidence evidence) {
         String words =
                 evidence.method().model() == null
                         ? "The sentences are taken from the documents and not written by a model"

@@ -17,6 +17,7 @@ final class Sheet {
     private final Html html = new Html();
     private final Map<String, List<String>> markers = new HashMap<>();
     private int lastMarker;
+    private boolean missing;
 
     Sheet(Evidence evidence, Spelling spelling, Citing citing) {
         this.evidence = evidence;
@@ -35,8 +36,14 @@ final class Sheet {
     /// Text as this page spells it, with a note where characters are missing.
     void say(String text) {
         html.text(spelling.of(text));
+        note(text);
+    }
+
+    /// A note where characters of the text are missing on this page.
+    void note(String text) {
         String note = spelling.note(text);
         if (!note.isEmpty()) {
+            missing = true;
             html.text(" ").leaf("small", note, "class", "missing");
         }
     }
@@ -106,11 +113,21 @@ final class Sheet {
             html.leaf("mark", spelling.of(mark.in(words)));
         }
         html.text(spelling.of(words.substring(mark.end()))).text("”");
-        String note = spelling.note(words);
-        if (!note.isEmpty()) {
-            html.text(" ").leaf("small", note, "class", "missing");
-        }
+        note(words);
         html.close("p").close("blockquote");
+    }
+
+    /// What the notes about missing characters mean, if there were any.
+    void legend() {
+        if (missing) {
+            html.open("p", "class", "small")
+                    .text(
+                            Spelling.MISSING
+                                    + " stands for a character that the fonts of these pages do not"
+                                    + " have. Which ones is noted beside it by their Unicode"
+                                    + " numbers, and the evidence has them exactly.")
+                    .close("p");
+        }
     }
 
     String dateOf(Evidence.Source source) {

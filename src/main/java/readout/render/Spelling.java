@@ -78,10 +78,10 @@ sealed interface Spelling {
             int others = missing.size() - NAMED;
             return "["
                     + MISSING
-                    + ": not in this page’s fonts, "
+                    + " "
                     + named
                     + (others > 0 ? " and " + Wording.count(others, "other") : "")
-                    + "; exact in the attached evidence]";
+                    + "]";
         }
 
         /// Composed, because marks that stand alone are drawn beside their letter.

@@ -47,10 +47,10 @@ final class Wording {
     /// `Week 48 of 2023`, or the number of days.
     static String length(Period period) {
         if (period.isWeek()) {
-            return "Week %d of %d"
-                    .formatted(
-                            period.from().get(IsoFields.WEEK_OF_WEEK_BASED_YEAR),
-                            period.from().get(IsoFields.WEEK_BASED_YEAR));
+            return "Week "
+                    + period.from().get(IsoFields.WEEK_OF_WEEK_BASED_YEAR)
+                    + " of "
+                    + period.from().get(IsoFields.WEEK_BASED_YEAR);
         }
         return count(
                 Math.toIntExact(period.until().toEpochDay() - period.from().toEpochDay()), "day");

@@ -1,0 +1,158 @@
+package readout.render;
+
+import readout.briefing.Briefing;
+import readout.citation.Withheld;
+import readout.document.Period;
+import readout.document.PublicationDate;
+import readout.statement.Speech;
+
+import java.time.LocalDate;
+
+/// Reads `briefing.json` back, and only what this program would have written.
+final class EvidenceReader {
+    private EvidenceReader() {}
+
+    /// @throws MalformedEvidence if the bytes are not of the format
+    static Evidence read(byte[] json) throws MalformedEvidence {
+        return JsonFields.read(JsonTree.read(json), "", EvidenceReader::evidence);
+    }
+
+    private static Evidence evidence(JsonFields fields) throws MalformedEvidence {
+        fields.constant("format", Evidence.FORMAT);
+        return new Evidence(
+                fields.text("title"),
+                fields.object("period", EvidenceReader::period),
+                fields.object("method", EvidenceReader::method),
+                fields.objects("documents", EvidenceReader::source),
+                fields.objects("passages", EvidenceReader::cited),
+                fields.objects("glance", EvidenceReader::sentence),
+                fields.objects("themes", EvidenceReader::topic),
+                fields.objects(
+                        "withheld", each -> new Withheld(each.text("text"), each.text("reason"))),
+                fields.texts("uncovered"));
+    }
+
+    private static Period period(JsonFields fields) throws MalformedEvidence {
+        LocalDate from = fields.date("from");
+        LocalDate until = fields.date("until");
+        if (!from.isBefore(until)) {
+            throw new MalformedEvidence("period", "ends before it begins");
+        }
+        return new Period(from, until);
+    }
+
+    private static Briefing.Method method(JsonFields fields) throws MalformedEvidence {
+        return new Briefing.Method(
+                fields.text("summarizer"),
+                fields.textOrNull("model"),
+                fields.text("embedding"),
+                fields.text("version"));
+    }
+
+    private static Evidence.Source source(JsonFields fields) throws MalformedEvidence {
+        String id = fields.text("id");
+        LocalDate published = fields.dateOrNull("published");
+        PublicationDate basis =
+                fields.object(
+                        "dateBasis",
+                        each -> {
+                            PublicationDate.Basis kind =
+                                    each.one("kind", PublicationDate.Basis.class);
+                            if ((published == null) != (kind == PublicationDate.Basis.UNKNOWN)) {
+                                throw new MalformedEvidence(
+                                        id, "a date and its basis do not go together");
+                            }
+                            return new PublicationDate(published, kind, each.text("evidence"));
+                        });
+        return new Evidence.Source(
+                id,
+                fields.text("title"),
+                fields.textOrNull("publisher"),
+                published,
+                basis.basis(),
+                basis.evidence(),
+                fields.text("origin"),
+                hash(fields, "sha256"),
+                hash(fields, "textSha256"),
+                fields.text("language"),
+                fields.textIfAny("copyOf"));
+    }
+
+    private static String hash(JsonFields fields, String name) throws MalformedEvidence {
+        String hash = fields.text(name);
+        if (!hash.matches("[0-9a-f]{64}")) {
+            throw new MalformedEvidence(name, "not a SHA-256: " + hash);
+        }
+        return hash;
+    }
+
+    private static Evidence.Cited cited(JsonFields fields) throws MalformedEvidence {
+        record Place(int start, int end) {}
+        record Quote(String exact, String prefix, String suffix) {}
+        String id = fields.text("id");
+        Place place =
+                fields.object(
+                        "position",
+                        each -> {
+                            each.constant("type", "TextPositionSelector");
+                            return new Place(each.number("start"), each.number("end"));
+                        });
+        Quote quote =
+                fields.object(
+                        "quote",
+                        each -> {
+                            each.constant("type", "TextQuoteSelector");
+                            return new Quote(
+                                    each.text("exact"), each.text("prefix"), each.text("suffix"));
+                        });
+        if (quote.exact().isEmpty()) {
+            throw new MalformedEvidence(id, "an empty passage");
+        }
+        return new Evidence.Cited(
+                id,
+                fields.text("document"),
+                fields.text("actor"),
+                fields.one("speech", Speech.class),
+                fields.numberOrNull("page"),
+                place.start(),
+                place.end(),
+                quote.exact(),
+                quote.prefix(),
+                quote.suffix());
+    }
+
+    private static Evidence.Sentence sentence(JsonFields fields) throws MalformedEvidence {
+        return new Evidence.Sentence(
+                fields.text("id"),
+                fields.text("text"),
+                fields.texts("citations"),
+                fields.one("verdict", Evidence.Support.class),
+                fields.one("review", Evidence.Review.class));
+    }
+
+    private static Evidence.Topic topic(JsonFields fields) throws MalformedEvidence {
+        return new Evidence.Topic(
+                fields.text("id"),
+                fields.text("label"),
+                fields.texts("keywords"),
+                fields.texts("passages"),
+                fields.objects(
+                        "positions",
+                        each ->
+                                new Evidence.Held(
+                                        each.text("actor"),
+                                        each.objects("sentences", EvidenceReader::sentence))),
+                fields.objects("changes", EvidenceReader::moved));
+    }
+
+    private static Evidence.Moved moved(JsonFields fields) throws MalformedEvidence {
+        return new Evidence.Moved(
+                fields.one("kind", ChangeKind.class),
+                fields.text("actor"),
+                fields.object("sentence", EvidenceReader::sentence),
+                fields.texts("before"),
+                fields.texts("after"),
+                "",
+                "");
+    }
+}

@@ -1,0 +1,170 @@
+package readout.render;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The fields of one JSON object, each of which must be there, be of its type, and be asked for.
+final class JsonFields {
+    private final String place;
+    private final Map<String, Optional<?>> left = new LinkedHashMap<>();
+
+    private JsonFields(Object value, String place) throws MalformedEvidence {
+        this.place = place;
+        if (!(value instanceof Map<?, ?> object)) {
+            throw new MalformedEvidence(place, "not an object");
+        }
+        object.forEach((name, field) -> left.put((String) name, (Optional<?>) field));
+    }
+
+    /// Reads a record from an object and refuses fields that the reader did not ask for.
+    static <T> T read(@Nullable Object value, String place, Reader<T> reader)
+            throws MalformedEvidence {
+        if (value == null) {
+            throw new MalformedEvidence(place, "is null");
+        }
+        JsonFields fields = new JsonFields(value, place);
+        T read = reader.read(fields);
+        if (!fields.left.isEmpty()) {
+            throw new MalformedEvidence(
+                    fields.path(fields.left.keySet().iterator().next()),
+                    "not a field of the format");
+        }
+        return read;
+    }
+
+    String text(String name) throws MalformedEvidence {
+        return typed(name, take(name), String.class);
+    }
+
+    @Nullable String textOrNull(String name) throws MalformedEvidence {
+        Object value = takeOrNull(name);
+        return value == null ? null : typed(name, value, String.class);
+    }
+
+    /// A field that may be missing.
+    @Nullable String textIfAny(String name) throws MalformedEvidence {
+        return left.containsKey(name) ? text(name) : null;
+    }
+
+    int number(String name) throws MalformedEvidence {
+        int number = typed(name, take(name), Integer.class);
+        if (number < 0) {
+            throw new MalformedEvidence(path(name), "below zero");
+        }
+        return number;
+    }
+
+    @Nullable Integer numberOrNull(String name) throws MalformedEvidence {
+        Object value = takeOrNull(name);
+        return value == null ? null : typed(name, value, Integer.class);
+    }
+
+    LocalDate date(String name) throws MalformedEvidence {
+        return date(name, text(name));
+    }
+
+    @Nullable LocalDate dateOrNull(String name) throws MalformedEvidence {
+        String text = textOrNull(name);
+        return text == null ? null : date(name, text);
+    }
+
+    <E extends Enum<E>> E one(String name, Class<E> kinds) throws MalformedEvidence {
+        String text = text(name);
+        for (E kind : kinds.getEnumConstants()) {
+            if (kind.name().equals(text)) {
+                return kind;
+            }
+        }
+        throw new MalformedEvidence(path(name), "not one of the format: " + text);
+    }
+
+    /// Checks a field that can only have one value.
+    void constant(String name, String wanted) throws MalformedEvidence {
+        String text = text(name);
+        if (!text.equals(wanted)) {
+            throw new MalformedEvidence(path(name), "is " + text + " and not " + wanted);
+        }
+    }
+
+    <T> T object(String name, Reader<T> reader) throws MalformedEvidence {
+        return read(take(name), path(name), reader);
+    }
+
+    <T> List<T> objects(String name, Reader<T> reader) throws MalformedEvidence {
+        List<T> read = new ArrayList<>();
+        for (Object value : array(name)) {
+            read.add(read(value, path(name) + "[" + read.size() + "]", reader));
+        }
+        return read;
+    }
+
+    List<String> texts(String name) throws MalformedEvidence {
+        List<String> read = new ArrayList<>();
+        for (Object value : array(name)) {
+            read.add(typed(name + "[" + read.size() + "]", value, String.class));
+        }
+        return read;
+    }
+
+    private List<Object> array(String name) throws MalformedEvidence {
+        if (!(take(name) instanceof List<?> array)) {
+            throw new MalformedEvidence(path(name), "not an array");
+        }
+        List<Object> values = new ArrayList<>();
+        for (Object value : array) {
+            if (!(value instanceof Optional<?> some) || some.isEmpty()) {
+                throw new MalformedEvidence(path(name), "holds null");
+            }
+            values.add(some.get());
+        }
+        return values;
+    }
+
+    private Object take(String name) throws MalformedEvidence {
+        Object value = takeOrNull(name);
+        if (value == null) {
+            throw new MalformedEvidence(path(name), "is null");
+        }
+        return value;
+    }
+
+    private @Nullable Object takeOrNull(String name) throws MalformedEvidence {
+        if (!left.containsKey(name)) {
+            throw new MalformedEvidence(path(name), "is missing");
+        }
+        Optional<?> value = left.remove(name);
+        return value == null || value.isEmpty() ? null : value.get();
+    }
+
+    private <T> T typed(String name, Object value, Class<T> type) throws MalformedEvidence {
+        if (!type.isInstance(value)) {
+            throw new MalformedEvidence(
+                    path(name), "not " + (type == String.class ? "a text" : "a whole number"));
+        }
+        return type.cast(value);
+    }
+
+    private LocalDate date(String name, String text) throws MalformedEvidence {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            throw new MalformedEvidence(path(name), "not a date: " + text);
+        }
+    }
+
+    private String path(String name) {
+        return place.isEmpty() ? name : place + "." + name;
+    }
+
+    /// Makes a record from the fields of an object.
+    interface Reader<T> {
+        T read(JsonFields fields) throws MalformedEvidence;
+    }
+}

@@ -1,0 +1,104 @@
+package readout.render;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamReadException;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Reads JSON from anybody: strict UTF-8, no name twice in an object, nothing behind the end, and
+/// limits on depth and length.
+///
+/// Objects become maps, arrays lists, whole numbers `Integer`; there are no other numbers in the
+/// format.
+final class JsonTree {
+    private static final int DEPTH = 20;
+    private static final int LONGEST_STRING = 1 << 20;
+    private static final int LONGEST_FILE = 1 << 26;
+
+    private JsonTree() {}
+
+    static @Nullable Object read(byte[] json) throws MalformedEvidence {
+        if (json.length > LONGEST_FILE) {
+            throw new MalformedEvidence("file", "longer than " + LONGEST_FILE + " bytes");
+        }
+        JsonFactory factory =
+                JsonFactory.builder()
+                        .streamReadConstraints(
+                                StreamReadConstraints.builder()
+                                        .maxNestingDepth(DEPTH)
+                                        .maxStringLength(LONGEST_STRING)
+                                        .build())
+                        .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                        .build();
+        try {
+            String text =
+                    StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(json)).toString();
+            try (JsonParser parser = factory.createParser(text)) {
+                parser.nextToken();
+                Object value = value(parser);
+                if (parser.nextToken() != null) {
+                    throw new MalformedEvidence("file", "goes on behind its end");
+                }
+                return value;
+            }
+        } catch (CharacterCodingException e) {
+            throw new MalformedEvidence("file", "not UTF-8");
+        } catch (StreamReadException e) {
+            throw new MalformedEvidence(
+                    "line " + e.getLocation().getLineNr(), e.getOriginalMessage());
+        } catch (IOException e) {
+            throw new MalformedEvidence("file", "not JSON");
+        }
+    }
+
+    private static @Nullable Object value(JsonParser parser) throws IOException, MalformedEvidence {
+        JsonToken token =
+                Optional.ofNullable(parser.currentToken())
+                        .orElseThrow(() -> new MalformedEvidence("file", "empty"));
+        return switch (token) {
+            case START_OBJECT -> object(parser);
+            case START_ARRAY -> array(parser);
+            case VALUE_STRING -> parser.getText();
+            case VALUE_NUMBER_INT -> parser.getIntValue();
+            case VALUE_NULL -> null;
+            default ->
+                    throw new MalformedEvidence(
+                            "line " + parser.currentTokenLocation().getLineNr(),
+                            "a value the format does not have: " + token);
+        };
+    }
+
+    private static Map<String, Optional<Object>> object(JsonParser parser)
+            throws IOException, MalformedEvidence {
+        Map<String, Optional<Object>> object = new LinkedHashMap<>();
+        while (parser.nextToken() == JsonToken.FIELD_NAME) {
+            String name = parser.currentName();
+            parser.nextToken();
+            object.put(name, Optional.ofNullable(value(parser)));
+        }
+        return object;
+    }
+
+    private static List<Optional<Object>> array(JsonParser parser)
+            throws IOException, MalformedEvidence {
+        List<Optional<Object>> array = new ArrayList<>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            array.add(Optional.ofNullable(value(parser)));
+        }
+        return array;
+    }
+}

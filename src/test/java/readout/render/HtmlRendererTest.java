@@ -1,0 +1,77 @@
+package readout.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+class HtmlRendererTest extends RendererContract {
+    @Override
+    Renderer renderer() {
+        return new HtmlRenderer();
+    }
+
+    @Override
+    String textOf(byte[] rendered) {
+        return page(rendered).body().text();
+    }
+
+    private Document page() {
+        return page(renderer().render(SampleBriefing.briefing(SampleDocuments.HOSTILE)));
+    }
+
+    private static Document page(byte[] rendered) {
+        return Jsoup.parse(new String(rendered, StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void whatASourceSaysIsTextAndNothingElse() {
+        Document page = page();
+        assertThat(page.select("script, img, iframe, object, link, form, input")).isEmpty();
+        assertThat(page.select("h1").text()).isEqualTo(SampleDocuments.HOSTILE);
+        assertThat(page.select("[onclick], [onerror], [onload], [src]")).isEmpty();
+    }
+
+    @Test
+    void everyLinkLeadsToAPlaceOnThePage() {
+        Document page = page();
+        List<Element> links = page.select("a");
+        assertThat(links).hasSizeGreaterThan(40);
+        for (Element link : links) {
+            assertThat(link.attr("href")).startsWith("#");
+            assertThat(page.getElementById(link.attr("href").substring(1))).isNotNull();
+        }
+    }
+
+    @Test
+    void anIdStandsOnlyOnce() {
+        List<String> ids = page().select("[id]").eachAttr("id");
+        assertThat(ids).doesNotHaveDuplicates().contains("P1", "P20", "D6", "c1");
+    }
+
+    @Test
+    void theNumbersOfASentenceUnfoldItsPassages() {
+        Element sentence = page().expectFirst(".glance .sentence");
+        assertThat(sentence.select("summary").text()).isEqualTo("1 7");
+        assertThat(sentence.select("details blockquote").eachText())
+                .containsExactly(
+                        "“We will consider further help to Veria in the new year,”",
+                        "“We will deliver further help to Veria before the end of the year,”");
+    }
+
+    @Test
+    void theWordsThatMovedAreMarked() {
+        assertThat(page().select(".change.reversed mark").eachText())
+                .containsExactly("do not plan", "plan");
+    }
+
+    @Test
+    void nothingTurnsTheTextAround() {
+        assertThat(textOf(renderer().render(SampleBriefing.briefing()))).doesNotContain("\u202e");
+    }
+}
