@@ -6,21 +6,29 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Makes paragraphs of the lines of a PDF, and tells running headers, footers and notes from them.
 final class PdfLayout {
     private static final int MARGIN_LINES = 4;
     private static final double SAME_PLACE = 5;
+    private static final double ROOM = 0.15;
+
     private static final double REPEATED = 0.4;
     private static final Pattern PAGE_NUMBER =
             Pattern.compile("(?i)\\W*((page|p\\.|seite) )?\\d{1,4}( ?(of|/|von) ?\\d{1,4})?\\W*");
     private static final Pattern ITEM =
             Pattern.compile("^([•▪●◦‣–—*-]|\\(?\\d{1,3}[.)]|\\(?[a-z]\\)) ?\\S.*");
 
+    /// `CHAIR POWELL. `: a new speaker begins.
+    private static final Pattern TURN =
+            Pattern.compile("^\\p{Lu}[\\p{Lu}'’-]+\\.?( \\p{Lu}[\\p{Lu}'’.-]*){1,4}[.:] \\p{Lu}");
+
     private record Place(String text, long y) {}
 
     private final List<List<PdfLine>> pages;
     private final double bodySize;
+    private final Hyphens hyphens;
     private final List<Block> blocks = new ArrayList<>();
     private final List<PdfLine> notes = new ArrayList<>();
     private final List<Block.Line> paragraph = new ArrayList<>();
@@ -29,6 +37,8 @@ final class PdfLayout {
     private PdfLayout(List<List<PdfLine>> pages) {
         this.pages = pages;
         this.bodySize = bodySize(pages);
+        this.hyphens =
+                Hyphens.in(pages.stream().flatMap(List::stream).map(PdfLine::text).toList());
     }
 
     /// @param blocks the body in reading order, then notes, then furniture
@@ -77,9 +87,8 @@ final class PdfLayout {
             }
         }
         return characters.entrySet().stream()
-                        .max(
-                                Map.Entry.<Long, Integer>comparingByValue()
-                                        .thenComparing(Map.Entry.comparingByKey()))
+                        .max(Map.Entry.<Long, Integer>comparingByValue()
+                                .thenComparing(Map.Entry.comparingByKey()))
                         .map(Map.Entry::getKey)
                         .orElse(20L)
                 / 2.0;
@@ -142,8 +151,7 @@ final class PdfLayout {
     }
 
     private String title(List<List<PdfLine>> bodies) {
-        List<PdfLine> first =
-                bodies.stream().filter(page -> !page.isEmpty()).findFirst().orElse(List.of());
+        List<PdfLine> first = bodies.stream().filter(page -> !page.isEmpty()).findFirst().orElse(List.of());
         List<PdfLine> top = first.subList(0, Math.min(12, first.size()));
         double largest = top.stream().mapToDouble(PdfLine::size).max().orElse(0);
         StringBuilder title = new StringBuilder();
@@ -184,28 +192,44 @@ final class PdfLayout {
         return PdfLine.median(Arrays.stream(gaps).filter(gap -> gap > 1).sorted().toArray());
     }
 
+    /// Where lines that begin like this one end at most; for a centred one, where any above and
+    /// below it do.
     private static double right(PdfLine line, List<PdfLine> page) {
-        return page.stream()
-                .filter(other ->
-                        other.left() < line.right() && other.left() > line.left() - 6 * line.em())
-                .mapToDouble(PdfLine::right)
-                .max()
-                .orElse(line.right());
+        List<PdfLine> alike =
+                page.stream()
+                        .filter(other -> Math.abs(other.left() - line.left()) < 6 * line.em())
+                        .toList();
+        return (alike.size() >= 3 ? alike : page)
+                .stream()
+                        .filter(other -> other.left() < line.right() && line.left() < other.right())
+                        .mapToDouble(PdfLine::right)
+                        .max()
+                        .orElse(line.right());
     }
 
-    private static double left(PdfLine line, List<PdfLine> page) {
-        double[] lefts =
-                page.stream()
-                        .filter(other -> other.right() > line.left())
-                        .filter(other -> Math.abs(other.left() - line.left()) < 8 * line.size())
-                        .mapToDouble(PdfLine::left)
-                        .sorted()
-                        .toArray();
-        return PdfLine.median(lefts);
+    /// Where lines like this one begin that are not indented: on its page, where that has enough of
+    /// them, else in the document.
+    private double left(PdfLine line, List<PdfLine> page) {
+        double[] here = lefts(line, page.stream());
+        double[] lefts = here.length >= 10 ? here : lefts(line, pages.stream().flatMap(List::stream));
+        return lefts[lefts.length / 10];
+    }
+
+    private static double[] lefts(PdfLine line, Stream<PdfLine> lines) {
+        return lines.mapToDouble(PdfLine::left)
+                .filter(left -> Math.abs(left - line.left()) < 8 * line.size())
+                .sorted()
+                .toArray();
     }
 
     private boolean breaks(PdfLine last, PdfLine line, double gap, List<PdfLine> page) {
         if (Math.abs(last.size() - line.size()) > 0.12 * Math.max(last.size(), line.size())) {
+            return true;
+        }
+        if (last.size() > 1.1 * bodySize && last.page() == line.page()) {
+            return line.y() - last.y() > 2 * line.size();
+        }
+        if (TURN.matcher(line.text()).find()) {
             return true;
         }
         boolean indented = line.left() > left(line, page) + 0.8 * line.size();
@@ -224,17 +248,24 @@ final class PdfLayout {
         if (indented && (!alsoIndented || last.endsSentence())) {
             return true;
         }
-        return endsEarly(last, line, page);
+        return !goesOn(last, line) && endsEarly(last, line, page);
+    }
+
+    private static boolean goesOn(PdfLine last, PdfLine line) {
+        return !last.endsSentence() && Character.isLowerCase(line.text().codePointAt(0));
     }
 
     /// Whether the first word of the next line would have fitted on this one.
     private static boolean endsEarly(PdfLine last, PdfLine line, List<PdfLine> page) {
-        return last.right() + 1.2 * last.em() + line.firstWord() < right(last, page) - last.em();
+        double right = right(last, page);
+        // A number and its unit are kept on one line: without a full stop it takes more room to tell.
+        double spare = last.endsSentence() ? last.em() : ROOM * (right - last.left());
+        return last.right() + 1.2 * last.em() + line.firstWord() < right - spare;
     }
 
     private void end() {
         if (!paragraph.isEmpty()) {
-            blocks.add(new Block(Block.Kind.BODY, paragraph, ""));
+            blocks.add(new Block(Block.Kind.BODY, hyphens.join(paragraph), ""));
             paragraph.clear();
         }
     }

@@ -10,7 +10,8 @@ import java.util.List;
 record StoredText(String text, List<Document.Mark> marks, List<Document.Page> pages) {
 
     /// Puts blocks together: the body first, then what is not the body, marked, so that no sentence
-    /// is interrupted. Blocks are parted by an empty line, lines inside them by a line break.
+    /// is interrupted. Blocks are parted by an empty line, lines inside them by a line break; what
+    /// goes on on the next page does so behind a space.
     static StoredText of(List<Block> blocks) {
         Assembly assembly = new Assembly();
         blocks.stream().filter(Block::isBody).forEach(assembly::add);
@@ -33,7 +34,7 @@ record StoredText(String text, List<Document.Mark> marks, List<Document.Page> pa
             int start = text.length();
             for (Block.Line line : block.lines()) {
                 if (text.length() > start) {
-                    text.append('\n');
+                    text.append(line.page() == page ? '\n' : ' ');
                 }
                 if (block.isBody() && line.page() != page) {
                     endPage();

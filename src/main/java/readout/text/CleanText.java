@@ -11,6 +11,9 @@ import java.util.Locale;
 /// here is cited there. Paragraphs are kept apart, and what was left out always parts them, so that
 /// no sentence reaches over page furniture.
 public final class CleanText {
+    /// Stands where a word may be broken; at a line's end it was.
+    private static final char SOFT_HYPHEN = '\u00AD';
+
     private final MappedText mapped;
     private final List<Span> paragraphs;
 
@@ -77,7 +80,9 @@ public final class CleanText {
         int paragraphStart = made.length();
         for (int i = 0; i < lines.size(); i++) {
             Span line = lines.get(i);
-            if (i > 0 && !joinsWord(made, paragraphStart, stored.charAt(line.start()))) {
+            if (i > 0
+                    && stored.charAt(lines.get(i - 1).end()) != SOFT_HYPHEN
+                    && !joinsWord(made, paragraphStart, stored.charAt(line.start()))) {
                 int broken = lines.get(i - 1).end();
                 made.append(' ', new Span(broken, line.start()));
             }

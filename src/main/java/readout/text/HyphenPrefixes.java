@@ -3,8 +3,8 @@ package readout.text;
 import java.util.Set;
 
 /// First parts of English compounds that keep their hyphen when a line ends after it.
-final class HyphenPrefixes {
-    static final Set<String> WORDS =
+public final class HyphenPrefixes {
+    public static final Set<String> WORDS =
             Set.of(
                     "all", "anti", "co", "counter", "cross", "cyber", "ever", "ex", "far", "first",
                     "five", "four", "full", "half", "hard", "high", "ill", "inter", "large", "late",

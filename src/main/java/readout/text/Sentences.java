@@ -134,7 +134,8 @@ public final class Sentences {
         if (!canBegin(text, next, limit)) {
             return false;
         }
-        if (text.charAt(at) == '.' && !ellipsis) {
+        boolean asks = text.substring(at, end).codePoints().anyMatch(c -> c == '?' || c == '!');
+        if (text.charAt(at) == '.' && !ellipsis && !asks) {
             return !isAbbreviated(text, start, at, first);
         }
         return true;
