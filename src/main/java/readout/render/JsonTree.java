@@ -2,10 +2,10 @@ package readout.render;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.core.exc.StreamReadException;
 
 import org.jspecify.annotations.Nullable;
 
@@ -57,7 +57,7 @@ final class JsonTree {
             }
         } catch (CharacterCodingException e) {
             throw new MalformedEvidence("file", "not UTF-8");
-        } catch (StreamReadException e) {
+        } catch (JsonProcessingException e) {
             throw new MalformedEvidence(
                     "line " + e.getLocation().getLineNr(), e.getOriginalMessage());
         } catch (IOException e) {
