@@ -7,6 +7,7 @@ import readout.text.Span;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,11 +17,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// The actors of a corpus, each under one canonical name: the fullest in which a person appears,
 /// the most frequent one of a body.
 final class Actors {
+    private static final Pattern NAME = Pattern.compile("(?<![\\p{L}’'-])\\p{Lu}[\\p{L}\\p{M}]{2,}(?![\\p{L}-])");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
     private final Map<String, Person> people;
@@ -88,7 +91,8 @@ final class Actors {
         return best;
     }
 
-    /// The people named in the text by their names, in order of place.
+    /// The people named in the text by their names, in order of place. A family name alone counts
+    /// where the corpus introduces somebody of that name.
     List<Mention> peopleIn(String text) {
         List<Mention> mentions = new ArrayList<>();
         for (PersonNames.Named named : PersonNames.in(text)) {
@@ -97,6 +101,15 @@ final class Actors {
                 mentions.add(new Mention(named.span(), person.actor()));
             }
         }
+        Matcher word = NAME.matcher(text);
+        while (word.find()) {
+            Person person = people.get(fold(word.group()));
+            Span span = new Span(word.start(), word.end());
+            if (person != null && mentions.stream().noneMatch(m -> m.span().overlaps(span))) {
+                mentions.add(new Mention(span, person.actor()));
+            }
+        }
+        mentions.sort(Comparator.comparing(Mention::span));
         return mentions;
     }
 

@@ -15,6 +15,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Attributes the sentences of one document, from its first to its last.
 ///
@@ -23,6 +25,9 @@ import java.util.Optional;
 /// else to the body that tells it.
 final class Attributor {
     private static final String NOBODY = "Unattributed";
+
+    private static final Pattern NEXT_WORD =
+            Pattern.compile("^ (?:also |then |again )?(?<verb>\\p{Ll}+(?: not \\p{Ll}+)?)");
 
     private final Actors actors;
     private final Document document;
@@ -160,7 +165,7 @@ final class Attributor {
                                         .thenComparing(one -> one.mention().actor().kind())
                                         .thenComparing(one -> one.mention().span()));
         if (first.isEmpty()) {
-            return null;
+            return voice == null ? acting(words) : null;
         }
         Actor actor = first.get().mention().actor();
         if (voice != null && !actor.equals(voice)) {
@@ -181,6 +186,20 @@ final class Attributor {
                                 quotation.overlaps(span) && quotation.start() < reported);
         return new Attribution(
                 actor, direct ? Speech.DIRECT : Speech.INDIRECT, first.get().cue().words());
+    }
+
+    /// A narrator who begins with a person tells what that person did: the verb is the cue.
+    private @Nullable Attribution acting(String words) {
+        for (Mention mention : mentions.in(words)) {
+            if (mention.span().start() == 0 && mention.actor().kind() == Actor.Kind.PERSON) {
+                Matcher verb = NEXT_WORD.matcher(words).region(mention.span().end(), words.length());
+                if (verb.find()) {
+                    mentions.spoke(mention.actor());
+                    return new Attribution(mention.actor(), Speech.INDIRECT, verb.group("verb"));
+                }
+            }
+        }
+        return null;
     }
 
     private List<Cued> cuedIn(Span span, String words) {

@@ -19,7 +19,7 @@ final class Cues {
     private static final String BETWEEN =
             "(?: \\([^)]{1,60}\\))?"
                     + ("(?: of (?:the )?" + NAME + "(?: " + NAME + "){0,4})?")
-                    + "(?:,[^,]{1,80},)?"
+                    + "(?:,[^,]{1,80})?,?"
                     + " (?:(?:also|then|further|furthermore|again|later|today|earlier|however|has|have|had|would|once"
                     + " more|\\p{L}+ly) ){0,3}";
 

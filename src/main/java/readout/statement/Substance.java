@@ -33,7 +33,7 @@ final class Substance {
                         + " with|will attend|attended|arrived|will hold talks|held talks|had"
                         + " talks|had discussions|received (?:a|the) |will receive|laid (?:a"
                         + " )?wreath|toured|will also discuss|will discuss|will also address|will"
-                        + " hear|also includes briefings|will take part|took part in|will address"
+                        + " hear|also includes briefings|will take part|takes? part in|took part in|travels to|left for|continued (?:his|her|their) journey|was the guest|wished the|will take questions|will not hold a|will address"
                         + " (?:the|issues)|joined .{0,60} to (?:address|discuss)|welcomed .{0,80}"
                         + " to .{0,40}(?:Headquarters|headquarters|office)|met today to"
                         + " discuss|will be announced|will be published|will speak to the"

@@ -17,7 +17,7 @@ final class Voices {
             Pattern.compile(
                     "^[“\"*_]*(?:\\p{Lu}[\\p{L}-]*"
                         + " ){0,4}?(?:[Ss]tatement|[Rr]emarks|[Ss]peech|[Dd]oorstep|[Pp]ress"
-                        + " [Cc]onference|[Aa]ddress|[Tt]ranscript|[Ii]nterview|[Kk]eynote|[Ii]ntervention|[Oo]pening|[Oo]p-?[Ee]d|[Ll]ecture|[Bb]riefing|[Tt]estimony|[*_]*(?:As"
+                        + " [Cc]onference|[Aa]ddress|[Tt]ranscript|[Ii]nterview|[Kk]eynote|[Ii]ntervention|[Oo]pening|[Oo]p-?[Ee]d|[Ll]ecture|[Bb]riefing|[Tt]estimony|[Aa]nswer|[Rr]eply|[Ll]etter|[Mm]essage|[*_]*(?:As"
                         + " )?[Dd]elivered)(?: [\\p{L}-]+){0,4}? (?:by|of|with|from) (?:the"
                         + " )?(?<who>.+)$",
                     Pattern.DOTALL);

@@ -1,0 +1,150 @@
+package readout.change;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+import readout.citation.CitationChecker;
+import readout.citation.CitationGate;
+import readout.document.Corpus;
+import readout.document.Document;
+import readout.document.Period;
+import readout.fixture.FixtureCorpus;
+import readout.fixture.Labels;
+import readout.fixture.Labels.Moved;
+import readout.fixture.Labels.Uttered;
+import readout.statement.Statement;
+import readout.statement.StatementExtractor;
+import readout.theme.Theme;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/// Changes against the labels of the fixture corpus, each as (kind, actor, theme, week), on the
+/// labelled themes, so that grouping has no part in it. The floors are what was reached; they may
+/// rise.
+class CorpusChangesTest {
+    private static final int FIRST_WEEK = 7;
+    private static final int LAST_WEEK = 13;
+
+    private static final Set<String> LABELED = new TreeSet<>();
+    private static final Set<String> FOUND = new TreeSet<>();
+
+    @BeforeAll
+    static void find() throws IOException {
+        Labels labels = Labels.read();
+        for (Moved moved : labels.changes()) {
+            LABELED.add(key(moved.kind(), moved.actor(), moved.theme(), moved.week()));
+        }
+        List<Theme> themes = themes(labels, FixtureCorpus.read());
+        CitationGate gate = new CitationGate(new CitationChecker());
+        for (int week = FIRST_WEEK; week <= LAST_WEEK; week++) {
+            Period period = Period.ofWeek(2031, week);
+            for (Change change : new ChangeFinder().find(until(themes, period), period, gate)) {
+                String kind = change.getClass().getSimpleName().toUpperCase(Locale.ROOT);
+                FOUND.add(key(kind, change.actor().name(), change.themeId(), period.name()));
+            }
+        }
+        assertThat(gate.withheld()).isEmpty();
+    }
+
+    @Test
+    void whatIsNewIsToldAndOnlyThat() {
+        assertThat(precision("NEW")).isGreaterThanOrEqualTo(0.95);
+        assertThat(recall("NEW")).isGreaterThanOrEqualTo(0.9);
+    }
+
+    @Test
+    void reversalsAreFound() {
+        assertThat(precision("REVERSED")).isGreaterThanOrEqualTo(0.7);
+        assertThat(recall("REVERSED")).isGreaterThanOrEqualTo(0.8);
+    }
+
+    @Test
+    void whatIsRepeatedIsToldAsTheSame() {
+        assertThat(precision("REAFFIRMED")).isGreaterThanOrEqualTo(0.8);
+        assertThat(recall("REAFFIRMED")).isGreaterThanOrEqualTo(0.75);
+    }
+
+    @Test
+    void movedFiguresAreFound() {
+        assertThat(precision("UPDATED")).isGreaterThanOrEqualTo(0.75);
+        assertThat(recall("UPDATED")).isGreaterThanOrEqualTo(0.5);
+    }
+
+    @Test
+    void shadesAreToldTheRightWay() {
+        for (String kind : List.of("STRENGTHENED", "SOFTENED", "CONTRADICTED")) {
+            assertThat(precision(kind)).as(kind).isGreaterThanOrEqualTo(0.8);
+            assertThat(recall(kind)).as(kind).isGreaterThanOrEqualTo(0.5);
+        }
+    }
+
+    private static double precision(String kind) {
+        return share(of(FOUND, kind), of(LABELED, kind));
+    }
+
+    private static double recall(String kind) {
+        return share(of(LABELED, kind), of(FOUND, kind));
+    }
+
+    private static double share(Set<String> some, Set<String> others) {
+        assertThat(some).isNotEmpty();
+        return (double) some.stream().filter(others::contains).count() / some.size();
+    }
+
+    private static Set<String> of(Set<String> keys, String kind) {
+        return keys.stream().filter(key -> key.startsWith(kind + " ")).collect(Collectors.toSet());
+    }
+
+    private static String key(String kind, String actor, String theme, String week) {
+        return kind + " | " + actor + " | " + theme + " | " + week;
+    }
+
+    private static List<Theme> themes(Labels labels, Corpus corpus) {
+        Map<String, String> themeOf = new HashMap<>();
+        for (Uttered uttered : labels.statements()) {
+            if (uttered.theme() != null) {
+                themeOf.put(place(uttered.file(), uttered.exact()), uttered.theme());
+            }
+        }
+        Map<String, List<Statement>> byTheme = new TreeMap<>();
+        for (Statement statement : new StatementExtractor().extract(corpus)) {
+            Document document = corpus.document(statement.passage().document());
+            String theme = themeOf.get(place(document.origin(), statement.text()));
+            if (theme != null) {
+                byTheme.computeIfAbsent(theme, key -> new ArrayList<>()).add(statement);
+            }
+        }
+        List<Theme> themes = new ArrayList<>();
+        byTheme.forEach((id, held) -> themes.add(new Theme(id, id, List.of(), held)));
+        return themes;
+    }
+
+    private static List<Theme> until(List<Theme> themes, Period period) {
+        List<Theme> known = new ArrayList<>();
+        for (Theme theme : themes) {
+            List<Statement> held =
+                    theme.statements().stream()
+                            .filter(statement -> statement.date().isBefore(period.until()))
+                            .toList();
+            if (!held.isEmpty()) {
+                known.add(new Theme(theme.id(), theme.label(), List.of(), held));
+            }
+        }
+        return known;
+    }
+
+    private static String place(String file, String words) {
+        return file + "\n" + words.strip().replaceAll("\\s+", " ");
+    }
+}
