@@ -42,12 +42,13 @@ public final class Launcher {
             if (e.getCause() instanceof Error) {
                 throw (Error) e.getCause();
             }
-            throw e;
+            throw e.getCause() instanceof Exception ? (Exception) e.getCause() : e;
         }
     }
 
     /// Tells the libraries where the build has unpacked their native parts, which spares each start
-    /// from unpacking them to a temporary folder. What the user sets stands.
+    /// from unpacking them to a temporary folder, and the embedder where to keep its model. What
+    /// the user sets stands.
     ///
     /// @param classPath the jar's path, as `java -jar` leaves it
     private static void describeInstallation(String classPath) {
@@ -66,7 +67,10 @@ public final class Launcher {
             setIfAbsent("onnxruntime.native.path", natives.toString());
         }
         if (hasNative(natives, "tokenizers")) {
-            setIfAbsent("RUST_LIBRARY_PATH", natives.toString());
+            // The file: given its directory, the library stumbles where there is no graphics card.
+            setIfAbsent(
+                    "RUST_LIBRARY_PATH",
+                    natives.resolve(System.mapLibraryName("tokenizers")).toString());
         }
         if (hasNative(natives, "jnidispatch")) {
             setIfAbsent("jna.boot.library.path", natives.toString());
@@ -75,10 +79,7 @@ public final class Launcher {
             setIfAbsent("org.sqlite.lib.path", natives.toString());
             setIfAbsent("org.sqlite.lib.name", System.mapLibraryName("sqlitejdbc"));
         }
-        Path model = distribution.resolve("model");
-        if (Files.isDirectory(model)) {
-            setIfAbsent("readout.model.dir", model.toString());
-        }
+        setIfAbsent("readout.model.dir", distribution.resolve("model").toString());
     }
 
     private static boolean hasNative(Path directory, String library) {
