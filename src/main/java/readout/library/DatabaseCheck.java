@@ -70,7 +70,11 @@ final class DatabaseCheck implements Function<Transaction, Integer> {
         if (text == null || !Sha256.of(text).equals(row.getString("text_sha256"))) {
             return add(Finding.Kind.TEXT_CHANGED, place, "its stored text is not what was read");
         }
-        return check(place, () -> DocumentRows.seal(rows.read(row)).equals(row.getString("seal")));
+        return check(
+                place,
+                () ->
+                        DocumentRows.seal(rows.read(row), row.getLong("size"))
+                                .equals(row.getString("seal")));
     }
 
     /// A comparison of a row with its seal.

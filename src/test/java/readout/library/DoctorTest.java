@@ -119,6 +119,7 @@ class DoctorTest {
         String one = "where document = 1 and position = 0";
         List.of(
                         "update document set title = 'Other' where number = 1",
+                        "update document set size = size + 1 where number = 1",
                         "update document set published = '2023-11-28' where number = 1",
                         "update date_clue set evidence = 'Tuesday' " + one,
                         "delete from page where document = 1 and position = 1",
