@@ -1,10 +1,7 @@
 package readout.library;
 
-import readout.document.Document;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.DateTimeException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -58,27 +55,46 @@ final class DatabaseCheck implements Function<Transaction, Integer> {
         for (int i = 0; i < values.length; i++) {
             values[i] = row.getObject(i + 2);
         }
-        return !Seal.of(values).equals(row.getString(last))
-                && add(
-                        Finding.Kind.RECORD_CHANGED,
-                        String.valueOf(row.getString(1)),
-                        "it is not what was written");
+        return check(
+                String.valueOf(row.getString(1)),
+                () -> Seal.of(values).equals(row.getString(last)));
     }
 
     private boolean document(ResultSet row, DocumentRows rows) throws SQLException {
-        String sha256 = row.getString("sha256");
+        String sha256 = String.valueOf(row.getString("sha256"));
         String place = "document " + sha256 + " from " + row.getString("origin");
-        documents.add(sha256);
-        if (!Sha256.of(row.getBytes("bytes")).equals(row.getString("text_sha256"))) {
+        if (sha256.matches(Sha256.PATTERN)) {
+            documents.add(sha256);
+        }
+        byte[] text = row.getBytes("bytes");
+        if (text == null || !Sha256.of(text).equals(row.getString("text_sha256"))) {
             return add(Finding.Kind.TEXT_CHANGED, place, "its stored text is not what was read");
         }
+        return check(
+                place,
+                () ->
+                        DocumentRows.seal(rows.read(row), row.getLong("size"))
+                                .equals(row.getString("seal")));
+    }
+
+    /// A comparison of a row with its seal.
+    @FunctionalInterface
+    private interface Comparison {
+        boolean isEqual() throws SQLException;
+    }
+
+    private boolean check(String place, Comparison comparison) throws SQLException {
+        boolean equal;
         try {
-            Document document = rows.read(row);
-            return !DocumentRows.seal(document).equals(row.getString("seal"))
-                    && add(Finding.Kind.RECORD_CHANGED, place, "it is not what was written");
-        } catch (IllegalArgumentException | DateTimeException e) {
-            return add(Finding.Kind.RECORD_CHANGED, place, String.valueOf(e.getMessage()));
+            equal = comparison.isEqual();
+        } catch (RuntimeException e) {
+            if (e.getCause() instanceof SQLException) {
+                throw e;
+            }
+            // A damaged row may hold anything, a null or no date for example; none of it is ours.
+            equal = false;
         }
+        return !equal && add(Finding.Kind.RECORD_CHANGED, place, "it is not what was written");
     }
 
     private boolean add(Finding.Kind kind, String place, String detail) {

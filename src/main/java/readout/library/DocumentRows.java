@@ -100,7 +100,7 @@ final class DocumentRows {
                 published.basis().name(),
                 published.evidence(),
                 Sha256.of(document.text()),
-                seal(document),
+                seal(document, size),
                 document.text());
         long number = transaction.inserted();
         insertClues(number, document.dateClues());
@@ -178,11 +178,12 @@ final class DocumentRows {
     }
 
     /// The seal of all rows of a document but for its text, which has a hash of its own.
-    static String seal(Document document) {
+    static String seal(Document document, long size) {
         List<@Nullable Object> values = new ArrayList<>();
         PublicationDate published = document.published();
         values.add(document.id().sha256());
         values.add(document.origin());
+        values.add(size);
         values.add(document.title());
         values.add(document.publisher());
         values.add(document.language());

@@ -42,6 +42,18 @@ public final class LibraryException extends RuntimeException {
                 e);
     }
 
+    /// For a row whose values no store ever wrote.
+    static LibraryException ofRow(Path directory, RuntimeException e) {
+        return new LibraryException(
+                "the library "
+                        + directory
+                        + " is damaged (a row holds what was never written): `readout doctor"
+                        + " --library "
+                        + directory
+                        + "` says what is still whole",
+                e);
+    }
+
     private static String explain(Path directory, SQLException e) {
         if (!(e instanceof SQLiteException failed)) {
             return "does not answer: " + oneLine(e);

@@ -7,6 +7,8 @@ import java.util.HexFormat;
 
 /// SHA-256 in lower-case hexadecimal: the name of everything that is kept.
 public final class Sha256 {
+    static final String PATTERN = "[0-9a-f]{64}";
+
     private Sha256() {}
 
     public static String of(byte[] bytes) {

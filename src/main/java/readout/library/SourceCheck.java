@@ -52,7 +52,7 @@ final class SourceCheck {
     }
 
     private boolean isNamed(Path file, String sha256) {
-        return sha256.matches("[0-9a-f]{64}")
+        return sha256.matches(Sha256.PATTERN)
                 && file.equals(files.file(new Document.Id(sha256)))
                 && Files.isRegularFile(file);
     }

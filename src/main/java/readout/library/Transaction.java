@@ -8,6 +8,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -55,6 +56,8 @@ public final class Transaction {
             return read;
         } catch (SQLException e) {
             throw LibraryException.of(directory, e);
+        } catch (IllegalArgumentException | DateTimeException | NullPointerException e) {
+            throw LibraryException.ofRow(directory, e);
         }
     }
 

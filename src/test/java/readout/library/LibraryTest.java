@@ -347,4 +347,23 @@ class LibraryTest {
             assertThat(new DocumentStore(reader).document(last.id())).contains(last);
         }
     }
+
+    @Test
+    void theLocaleAndZoneOfTheMachineChangeNoByte() throws IOException {
+        Path here = folder.resolve("here");
+        Path there = folder.resolve("there");
+        List<String> abroad =
+                List.of(
+                        "env",
+                        "TZ=Pacific/Kiritimati",
+                        "JDK_JAVA_OPTIONS=-Duser.language=ar -Duser.country=EG",
+                        "LC_ALL=C");
+        try (JavaProcess one = JavaProcess.start(AddingMain.class, here, 0, 5);
+                JavaProcess other = JavaProcess.start(abroad, AddingMain.class, there, 0, 5)) {
+            assertThat(one.lines()).hasSize(6);
+            assertThat(other.lines()).contains("opened", "4 NEW_VERSION");
+        }
+        assertThat(there.resolve(Database.FILE))
+                .hasSameBinaryContentAs(here.resolve(Database.FILE));
+    }
 }
