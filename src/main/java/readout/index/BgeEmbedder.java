@@ -33,7 +33,7 @@ public final class BgeEmbedder implements Embedder {
     /// Begins to load the model and returns at once; the first text embedded waits for it.
     ///
     /// @param cache a folder where the model's files are kept between runs, about 100 MB; where it
-    ///     can not be written the model loads from files that are gone afterwards
+    ///   can not be written the model loads from files that are gone afterwards
     public static BgeEmbedder open(Path cache) {
         CompletableFuture<BgeModel> model = new CompletableFuture<>();
         Thread.ofPlatform().daemon().name("model").start(() -> load(cache, model));
@@ -153,8 +153,8 @@ public final class BgeEmbedder implements Embedder {
         }
     }
 
-    /// The text in two at the border of sentences nearest its middle, else at white space, else
-    /// in the middle.
+    /// The text in two at the border of sentences nearest its middle, else at white space, else in
+    /// the middle.
     private static List<String> halves(String text) {
         String clean = CleanText.of(text).text();
         int middle = clean.length() / 2;

@@ -23,23 +23,70 @@ final class Continuity {
 
     private static final Set<String> BACKWARD =
             Set.of(
-                    "this", "that", "these", "those", "it", "its", "they", "their", "them", "such",
-                    "and", "but", "so", "therefore", "both", "here", "there", "yet", "nor", "or",
-                    "thus", "otherwise", "instead", "because", "which");
+                    "this",
+                    "that",
+                    "these",
+                    "those",
+                    "it",
+                    "its",
+                    "they",
+                    "their",
+                    "them",
+                    "such",
+                    "and",
+                    "but",
+                    "so",
+                    "therefore",
+                    "both",
+                    "here",
+                    "there",
+                    "yet",
+                    "nor",
+                    "or",
+                    "thus",
+                    "otherwise",
+                    "instead",
+                    "because",
+                    "which");
 
     private static final Set<String> SPEAKERS =
             Set.of("he", "she", "his", "her", "we", "our", "i", "my");
 
     private static final Set<String> TOPICAL =
             Set.of(
-                    "on", "regarding", "concerning", "turning", "addressing", "finally", "first",
-                    "firstly", "second", "secondly", "third", "thirdly", "lastly", "next",
-                    "meanwhile", "separately", "elsewhere", "asked");
+                    "on",
+                    "regarding",
+                    "concerning",
+                    "turning",
+                    "addressing",
+                    "finally",
+                    "first",
+                    "firstly",
+                    "second",
+                    "secondly",
+                    "third",
+                    "thirdly",
+                    "lastly",
+                    "next",
+                    "meanwhile",
+                    "separately",
+                    "elsewhere",
+                    "asked");
 
     private static final Set<String> ADDRESSED =
             Set.of(
-                    "addressed", "address", "addresses", "discuss", "discussed", "discusses",
-                    "raised", "debated", "turned", "briefed", "reviewed", "considered");
+                    "addressed",
+                    "address",
+                    "addresses",
+                    "discuss",
+                    "discussed",
+                    "discusses",
+                    "raised",
+                    "debated",
+                    "turned",
+                    "briefed",
+                    "reviewed",
+                    "considered");
 
     private Continuity() {}
 
@@ -47,8 +94,7 @@ final class Continuity {
     ///
     /// @param words of the statement
     /// @param information how much it says by itself, 1 for the statement in the middle
-    static double of(
-            Statement before, Statement statement, List<Word> words, double information) {
+    static double of(Statement before, Statement statement, List<Word> words, double information) {
         if (!before.passage().document().equals(statement.passage().document())) {
             return 0;
         }

@@ -91,8 +91,7 @@ final class Features {
         return centred;
     }
 
-    private static float[] image(
-            float[] dense, Terms terms, int row, float[][] basis, int width) {
+    private static float[] image(float[] dense, Terms terms, int row, float[][] basis, int width) {
         float[] image = new float[width];
         for (int j = 0; j < dense.length; j++) {
             add(image, dense[j], basis[j]);

@@ -15,10 +15,9 @@ final class Grouping {
     private static final double[] VIEWS = {0.8, 1, 1.25};
 
     private static final int FEWEST_DIMENSIONS = 4;
-    private static final int MOST_DIMENSIONS = 64;
+    private static final int MOST_DIMENSIONS = 48;
 
-    private static final int RUNS = 20;
-    private static final int RUNS_OF_LARGE = 6;
+    /// From so many statements on one view has to do.
     private static final int LARGE = 20_000;
 
     /// How much of its neighbours a statement takes on that goes on from them.
@@ -52,23 +51,17 @@ final class Grouping {
             int rank = (int) Math.round(view * Math.sqrt(count));
             float[][] points =
                     Features.of(
-                            vectors,
-                            terms,
-                            Math.clamp(rank, FEWEST_DIMENSIONS, MOST_DIMENSIONS));
+                            vectors, terms, Math.clamp(rank, FEWEST_DIMENSIONS, MOST_DIMENSIONS));
             tieNearest(flowing(points, continuity, information), options.neighbours(), ties);
         }
         for (int i = 1; i < count; i++) {
             ties.add(i - 1, i, continuity[i]);
         }
-        return Communities.of(
-                ties.merged(),
-                options.resolution() * scale(count),
-                count < LARGE ? RUNS : RUNS_OF_LARGE,
-                options.seed());
+        return Communities.of(ties.merged(), options.resolution() * scale(count), options.seed());
     }
 
-    /// Few statements divide into more themes than modularity would make of them, as a person
-    /// would have about eight for sixty; many into fewer.
+    /// Few statements divide into more themes than modularity would make of them, as a person would
+    /// have about eight for sixty; many into fewer.
     private static double scale(int count) {
         return Math.clamp(2 * Math.pow(100.0 / count, 0.6), 0.8, 3);
     }
@@ -88,8 +81,7 @@ final class Grouping {
 
     /// The points moved towards those of the statements beside them, the more so the less a
     /// statement says by itself.
-    private static float[][] flowing(
-            float[][] points, double[] continuity, double[] information) {
+    private static float[][] flowing(float[][] points, double[] continuity, double[] information) {
         int count = points.length;
         float[][] flowing = new float[count][];
         for (int i = 0; i < count; i++) {

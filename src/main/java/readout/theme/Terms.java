@@ -49,12 +49,11 @@ final class Terms {
             seenCapitalized.forEach(stem -> capitalized.merge(stem, 1, Integer::sum));
         }
         Map<String, Integer> column = new HashMap<>();
-        frequency.forEach(
-                (stem, count) -> {
-                    if (count > 1) {
-                        column.put(stem, column.size());
-                    }
-                });
+        frequency.forEach((stem, count) -> {
+            if (count > 1) {
+                column.put(stem, column.size());
+            }
+        });
         int count = texts.size();
         int[][] columns = new int[count][];
         float[][] weights = new float[count][];
@@ -69,7 +68,7 @@ final class Terms {
                 }
                 int df = frequency.getOrDefault(stem, 1);
                 double idf = Math.log((double) count / df);
-                information[i] += Math.min(idf, Math.log(count / 2.0 + 1));
+                information[i] += Math.log(1 + (double) count / Math.max(2, df));
                 Integer at = column.get(stem);
                 if (at != null) {
                     boolean name = 2 * capitalized.getOrDefault(stem, 0) > df;

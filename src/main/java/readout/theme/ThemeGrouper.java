@@ -20,9 +20,7 @@ import java.util.TreeMap;
 /// The result depends on the statements alone: not on their order, nor on the number of threads.
 public final class ThemeGrouper {
     private static final Comparator<Statement> ORDER =
-            Statement.ORDER
-                    .thenComparing(Statement::text)
-                    .thenComparing(Statement::actor);
+            Statement.ORDER.thenComparing(Statement::text).thenComparing(Statement::actor);
 
     private final Embedder embedder;
     private final ThemeOptions options;
@@ -70,7 +68,8 @@ public final class ThemeGrouper {
         groups.sort(
                 Comparator.comparingInt((List<Integer> group) -> -group.size())
                         .thenComparing(List::getFirst));
-        List<ThemeLabels.Naming> names = new ThemeLabels(telling, words, terms.information()).of(groups);
+        List<ThemeLabels.Naming> names =
+                new ThemeLabels(telling, words, terms.information()).of(groups);
         List<Theme> themes = new ArrayList<>();
         Set<String> ids = new HashSet<>();
         for (int g = 0; g < groups.size(); g++) {

@@ -5,7 +5,7 @@ package readout.theme;
 /// @param resolution above 1 for more and smaller themes, below 1 for fewer; positive
 /// @param neighbours how many nearest statements each one is tied to, at least 1
 /// @param smallest the fewest statements that make a theme of their own where there are at least
-///     [#MANY] to group; a group below it is left unassigned
+///   [#MANY] to group; a group below it is left unassigned
 /// @param seed decides between groupings that are equally good
 public record ThemeOptions(double resolution, int neighbours, int smallest, long seed) {
     /// From so many statements on, one alone is no theme.

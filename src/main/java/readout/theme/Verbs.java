@@ -51,7 +51,8 @@ final class Verbs {
                         || (ending.equals("ing") && PLAIN.contains(base + "e"))
                         || (ending.endsWith("s") && base.endsWith("i") && PLAIN.contains(y(base)))
                         || (ending.equals("ed") && base.endsWith("i") && PLAIN.contains(y(base)))
-                        || (isDoubled(base) && PLAIN.contains(base.substring(0, base.length() - 1)))) {
+                        || (isDoubled(base)
+                                && PLAIN.contains(base.substring(0, base.length() - 1)))) {
                     return true;
                 }
             }

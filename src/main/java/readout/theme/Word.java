@@ -11,8 +11,8 @@ import java.util.Locale;
 /// @param text as written, with straight apostrophes and without the `'s` of a possessive
 /// @param possessive whether it was written with `'s` or a final apostrophe
 record Word(String text, Span span, boolean possessive) {
-    /// Inflections and derivations of one word mostly share so many letters
-    /// (Ukraine, Ukrainian): truncation stemming, which knows no language.
+    /// Inflections and derivations of one word mostly share so many letters (Ukraine, Ukrainian):
+    /// truncation stemming, which knows no language.
     private static final int STEM = 6;
 
     static List<Word> of(String text) {
@@ -39,7 +39,8 @@ record Word(String text, Span span, boolean possessive) {
             boolean inside =
                     Character.isLetterOrDigit(codePoint)
                             || Character.getType(codePoint) == Character.NON_SPACING_MARK
-                            || (isJoint(text, at) && next < text.length()
+                            || (isJoint(text, at)
+                                    && next < text.length()
                                     && Character.isLetterOrDigit(text.codePointAt(next)));
             if (!inside) {
                 break;
@@ -65,7 +66,9 @@ record Word(String text, Span span, boolean possessive) {
     private static Word word(String text, int start, int end) {
         String written = text.substring(start, end).replace('’', '\'').replace('‑', '-');
         boolean possessive =
-                written.endsWith("'s") || written.endsWith("'S") || startsPlural(text, written, end);
+                written.endsWith("'s")
+                        || written.endsWith("'S")
+                        || startsPlural(text, written, end);
         String bare =
                 written.endsWith("'s") || written.endsWith("'S")
                         ? written.substring(0, written.length() - 2)
@@ -89,7 +92,10 @@ record Word(String text, Span span, boolean possessive) {
     String stem() {
         String lower = lower();
         if (lower.length() > STEM) {
-            return lower.substring(0, lower.offsetByCodePoints(0, Math.min(STEM, lower.codePointCount(0, lower.length()))));
+            return lower.substring(
+                    0,
+                    lower.offsetByCodePoints(
+                            0, Math.min(STEM, lower.codePointCount(0, lower.length()))));
         }
         return lower.length() > 3 && lower.endsWith("s") && !lower.endsWith("ss")
                 ? lower.substring(0, lower.length() - 1)

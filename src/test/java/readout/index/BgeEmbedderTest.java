@@ -49,8 +49,7 @@ class BgeEmbedderTest {
         List<float[]> together = embedder.embed(TEXTS);
 
         for (int i = 0; i < TEXTS.size(); i++) {
-            assertThat(embedder.embed(List.of(TEXTS.get(i))).getFirst())
-                    .isEqualTo(together.get(i));
+            assertThat(embedder.embed(List.of(TEXTS.get(i))).getFirst()).isEqualTo(together.get(i));
         }
     }
 
@@ -120,8 +119,7 @@ class BgeEmbedderTest {
 
         List<float[]> vectors = BgeEmbedder.open(file.resolve("cache")).embed(TEXTS.subList(0, 1));
 
-        assertThat(vectors.getFirst())
-                .isEqualTo(BgeEmbedder.open(CACHE).embed(TEXTS).getFirst());
+        assertThat(vectors.getFirst()).isEqualTo(BgeEmbedder.open(CACHE).embed(TEXTS).getFirst());
     }
 
     @Test
