@@ -15,7 +15,7 @@ final class Grouping {
     private static final double[] VIEWS = {0.8, 1, 1.25};
 
     private static final int FEWEST_DIMENSIONS = 4;
-    private static final int MOST_DIMENSIONS = 48;
+    private static final int MOST_DIMENSIONS = 40;
 
     /// From so many statements on one view has to do.
     private static final int LARGE = 20_000;

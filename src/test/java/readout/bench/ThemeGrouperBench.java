@@ -45,7 +45,7 @@ public final class ThemeGrouperBench {
             double seconds = cpuSeconds() - before;
             out.printf(
                     "%,d statements, %d dimensions: %.1f CPU s, %d themes, %d unassigned; first:"
-                        + " %s%n",
+                            + " %s%n",
                     size,
                     warm.getFirst().length,
                     seconds,
