@@ -93,6 +93,7 @@ final class NonThemes {
             addTitled(statement.text(), words.get(i), persons);
             addOfficeHolders(statement.text(), words.get(i), persons);
         }
+        addGivenNames(words, persons);
         return new NonThemes(persons, bodies);
     }
 
@@ -136,6 +137,22 @@ final class NonThemes {
         }
     }
 
+    /// Adds the words that stand before a person's name and nowhere else ("Ana Petrauskė" where "Ms
+    /// Petrauskė" is known).
+    private static void addGivenNames(List<List<Word>> texts, Set<String> persons) {
+        Set<String> before = new HashSet<>();
+        Set<String> elsewhere = new HashSet<>();
+        for (List<Word> text : texts) {
+            for (int i = 0; i < text.size(); i++) {
+                boolean named = i + 1 < text.size() && persons.contains(text.get(i + 1).lower());
+                boolean given = named && text.get(i).isCapitalized() && !text.get(i).possessive();
+                (given ? before : elsewhere).add(text.get(i).lower());
+            }
+        }
+        before.removeAll(elsewhere);
+        persons.addAll(before);
+    }
+
     private static boolean isFullName(String text, List<Word> words, int end) {
         Word first = words.get(end - 2);
         return first.isCapitalized()
@@ -167,6 +184,11 @@ final class NonThemes {
     /// Lower-case words of the names of persons.
     Set<String> persons() {
         return persons;
+    }
+
+    /// Whether the word is too wide to end a name.
+    boolean isVague(Word word) {
+        return VAGUE.contains(word.lower());
     }
 
     /// Whether a theme may be named by these words: they say something, hold no office, are no body

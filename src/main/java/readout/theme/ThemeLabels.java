@@ -36,6 +36,9 @@ final class ThemeLabels {
     private record Candidate(
             List<String> stems, String text, double form, Set<Integer> covered, double elsewhere) {}
 
+    /// What a phrase is worth that ends in a word such as "part".
+    private static final double VAGUE_HEAD = 0.5;
+
     private record Scored(String text, double score) {}
 
     private final List<String> texts;
@@ -184,7 +187,8 @@ final class ThemeLabels {
                     case 4 -> 1;
                     default -> 0.8;
                 };
-        return length * (0.5 + rare);
+        boolean vague = nonThemes.isVague(Word.of(text).getLast());
+        return length * Math.min(1, 0.4 + 1.5 * rare) * (vague ? VAGUE_HEAD : 1);
     }
 
     private List<Integer> together(List<String> stems) {

@@ -8,7 +8,6 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestReporter;
 
 import readout.document.Document;
 import readout.document.Passage;
@@ -45,7 +44,7 @@ class ThemeScoresTest {
     private record Labelled(String text, String truth, String document) {}
 
     @Test
-    void insightsAgainstTheirSubtopics(TestReporter reporter) throws IOException {
+    void insightsAgainstTheirSubtopics() throws IOException {
         String folder = System.getProperty("scores.data");
         assumeTrue(folder != null, "no -Dscores.data: themes are not scored");
         List<Path> topics = topics(Path.of(folder, "summhay"));
@@ -55,29 +54,27 @@ class ThemeScoresTest {
         for (Path topic : topics) {
             List<Labelled> insights = insights(topic);
             Collections.shuffle(insights, new Random(5));
-            ClusteringScore score = score(String.valueOf(topic.getFileName()), insights, reporter);
+            ClusteringScore score = score(String.valueOf(topic.getFileName()), insights);
             v += score.vMeasure() / topics.size();
             rand += score.adjustedRand() / topics.size();
         }
-        reporter.publishEntry(
-                "summhay mean", String.format(Locale.ROOT, "V %.3f, ARI %.3f", v, rand));
+        System.out.printf(Locale.ROOT, "summhay mean: V %.3f, ARI %.3f%n", v, rand);
         assertThat(v).isGreaterThan(0.65);
         assertThat(rand).isGreaterThan(0.40);
     }
 
     @Test
-    void statementsOfTheCorpusAgainstTheirThemes(TestReporter reporter) throws IOException {
+    void statementsOfTheCorpusAgainstTheirThemes() throws IOException {
         Path labels = Path.of("fixtures", "corpus", "labels.json");
         assumeTrue(Files.exists(labels), "no fixtures/corpus: themes are not scored on it");
 
-        ClusteringScore score = score("corpus", statements(labels), reporter);
+        ClusteringScore score = score("corpus", statements(labels));
 
         assertThat(score.vMeasure()).isGreaterThan(0.65);
         assertThat(score.adjustedRand()).isGreaterThan(0.45);
     }
 
-    private static ClusteringScore score(
-            String name, List<Labelled> labelled, TestReporter reporter) {
+    private static ClusteringScore score(String name, List<Labelled> labelled) {
         List<Statement> statements = new ArrayList<>();
         Map<String, Integer> documents = new HashMap<>();
         Map<String, Integer> ends = new HashMap<>();
@@ -115,20 +112,19 @@ class ThemeScoresTest {
         }
         ClusteringScore score = ClusteringScore.of(truth, groups);
         double[] interval = ClusteringScore.interval(truth, groups);
-        reporter.publishEntry(
+        System.out.printf(
+                Locale.ROOT,
+                "%s: n %d, true %d, found %d, V %.3f [%.3f, %.3f], ARI %.3f [%.3f, %.3f]%n",
                 name,
-                String.format(
-                        Locale.ROOT,
-                        "n %d, true %d, found %d, V %.3f [%.3f, %.3f], ARI %.3f [%.3f, %.3f]",
-                        truth.size(),
-                        truth.stream().distinct().count(),
-                        themes.themes().size(),
-                        score.vMeasure(),
-                        interval[0],
-                        interval[1],
-                        score.adjustedRand(),
-                        interval[2],
-                        interval[3]));
+                truth.size(),
+                truth.stream().distinct().count(),
+                themes.themes().size(),
+                score.vMeasure(),
+                interval[0],
+                interval[1],
+                score.adjustedRand(),
+                interval[2],
+                interval[3]);
         return score;
     }
 
