@@ -34,7 +34,7 @@ final class FunctionWords {
                     whatever when where whereas wherever whether which while who whoever whole
                     whom whose why will with within without won't would wouldn't yes yesterday yet
                     you you'd you'll you're you've your yours yourself yourselves hundred hundreds
-                    two three four five six seven eight nine ten dozen dozens thousand thousands
+                    two three four five six seven eight nine ten despite unlike versus plus minus according nor whilst unless except dozen dozens thousand thousands
                     million millions billion billions asked told noted stressed underlined
                     highlighted explained stated recalled welcomed mr mrs ms mx dr sir madam
                     """);

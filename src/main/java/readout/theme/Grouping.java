@@ -15,10 +15,9 @@ final class Grouping {
     private static final double[] VIEWS = {0.8, 1, 1.25};
 
     private static final int FEWEST_DIMENSIONS = 4;
-    private static final int MOST_DIMENSIONS = 64;
+    private static final int MOST_DIMENSIONS = 40;
 
-    private static final int RUNS = 20;
-    private static final int RUNS_OF_LARGE = 6;
+    /// From so many statements on one view has to do.
     private static final int LARGE = 20_000;
 
     /// How much of its neighbours a statement takes on that goes on from them.
@@ -58,11 +57,7 @@ final class Grouping {
         for (int i = 1; i < count; i++) {
             ties.add(i - 1, i, continuity[i]);
         }
-        return Communities.of(
-                ties.merged(),
-                options.resolution() * scale(count),
-                count < LARGE ? RUNS : RUNS_OF_LARGE,
-                options.seed());
+        return Communities.of(ties.merged(), options.resolution() * scale(count), options.seed());
     }
 
     /// Few statements divide into more themes than modularity would make of them, as a person would

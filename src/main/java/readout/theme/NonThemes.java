@@ -2,6 +2,7 @@ package readout.theme;
 
 import readout.statement.Actor;
 import readout.statement.Statement;
+import readout.text.Span;
 
 import java.util.HashSet;
 import java.util.List;
@@ -59,7 +60,42 @@ final class NonThemes {
                     addition example presence increase house room table name thoughts
                     """);
 
-    private NonThemes() {}
+    /// Before the name of a person.
+    private static final Set<String> TITLES =
+            WordList.of(
+                    """
+                    mr mrs ms mx dr sir dame lord lady president minister chancellor commissioner
+                    governor ambassador senator king queen prince princess chairman chairwoman
+                    chair admiral colonel captain major judge professor premier pope
+                    """);
+
+    /// Stand between the parts of a person's name in lower case.
+    private static final Set<String> PARTICLES =
+            Set.of("von", "van", "der", "den", "de", "di", "da", "du", "la", "al", "bin", "ter");
+
+    private final Set<String> persons;
+    private final Set<String> bodies;
+
+    private NonThemes(Set<String> persons, Set<String> bodies) {
+        this.persons = persons;
+        this.bodies = bodies;
+    }
+
+    /// Who speaks in the statements, and who is named in them by title.
+    static NonThemes of(List<Statement> statements, List<List<Word>> words) {
+        Set<String> persons = new HashSet<>(speakers(statements));
+        Set<String> bodies = new HashSet<>();
+        for (int i = 0; i < statements.size(); i++) {
+            Statement statement = statements.get(i);
+            if (statement.actor().kind() == Actor.Kind.BODY) {
+                bodies.add(statement.actor().name().toLowerCase(Locale.ROOT));
+            }
+            addTitled(statement.text(), words.get(i), persons);
+            addOfficeHolders(statement.text(), words.get(i), persons);
+        }
+        addGivenNames(words, persons);
+        return new NonThemes(persons, bodies);
+    }
 
     /// The lower-case words of the names of all persons who speak.
     static Set<String> speakers(List<Statement> statements) {
@@ -72,14 +108,106 @@ final class NonThemes {
         return names;
     }
 
-    /// The lower-case names of all bodies that speak.
-    static Set<String> bodies(List<Statement> statements) {
-        Set<String> names = new HashSet<>();
-        for (Statement statement : statements) {
-            if (statement.actor().kind() == Actor.Kind.BODY) {
-                names.add(statement.actor().name().toLowerCase(Locale.ROOT));
+    private static void addTitled(String text, List<Word> words, Set<String> persons) {
+        for (int i = 0; i + 1 < words.size(); i++) {
+            if (!words.get(i).isCapitalized() || !isTitle(words, i)) {
+                continue;
+            }
+            for (int at = i + 1; at < words.size() && goesOn(text, words, at); at++) {
+                persons.add(words.get(at).lower());
+                if (words.get(at).possessive()) {
+                    break;
+                }
             }
         }
-        return names;
+    }
+
+    /// "Ana Petrauskė, Governor", "Ana Petrauskė, who voted against".
+    private static void addOfficeHolders(String text, List<Word> words, Set<String> persons) {
+        for (int i = 2; i < words.size(); i++) {
+            String lower = words.get(i).lower();
+            Span before = words.get(i - 1).span();
+            boolean apart = text.startsWith(", ", before.end());
+            boolean holder =
+                    lower.equals("who") || TITLES.contains(lower) || lower.equals("deputy");
+            if (apart && holder && isFullName(text, words, i)) {
+                persons.add(words.get(i - 2).lower());
+                persons.add(words.get(i - 1).lower());
+            }
+        }
+    }
+
+    /// Adds the words that stand before a person's name and nowhere else ("Ana Petrauskė" where "Ms
+    /// Petrauskė" is known).
+    private static void addGivenNames(List<List<Word>> texts, Set<String> persons) {
+        Set<String> before = new HashSet<>();
+        Set<String> elsewhere = new HashSet<>();
+        for (List<Word> text : texts) {
+            for (int i = 0; i < text.size(); i++) {
+                boolean named = i + 1 < text.size() && persons.contains(text.get(i + 1).lower());
+                boolean given = named && text.get(i).isCapitalized() && !text.get(i).possessive();
+                (given ? before : elsewhere).add(text.get(i).lower());
+            }
+        }
+        before.removeAll(elsewhere);
+        persons.addAll(before);
+    }
+
+    private static boolean isFullName(String text, List<Word> words, int end) {
+        Word first = words.get(end - 2);
+        return first.isCapitalized()
+                && !FunctionWords.contains(first.lower())
+                && words.get(end - 1).isCapitalized()
+                && goesOn(text, words, end - 1);
+    }
+
+    private static boolean isTitle(List<Word> words, int i) {
+        String word = words.get(i).lower();
+        String before = i == 0 ? "" : words.get(i - 1).lower();
+        return TITLES.contains(word)
+                || (word.equals("general")
+                        && (before.equals("secretary") || before.equals("director")));
+    }
+
+    /// Whether the word is part of the name that the word before it began.
+    private static boolean goesOn(String text, List<Word> words, int at) {
+        String gap = text.substring(words.get(at - 1).span().end(), words.get(at).span().start());
+        boolean joined = gap.equals(" ") || gap.equals(". ");
+        Word word = words.get(at);
+        return joined
+                && (PARTICLES.contains(word.lower())
+                        || (word.isCapitalized()
+                                && !FunctionWords.contains(word.lower())
+                                && !OFFICES.contains(word.lower())));
+    }
+
+    /// Lower-case words of the names of persons.
+    Set<String> persons() {
+        return persons;
+    }
+
+    /// Whether the word is too wide to end a name.
+    boolean isVague(Word word) {
+        return VAGUE.contains(word.lower());
+    }
+
+    /// Whether a theme may be named by these words: they say something, hold no office, are no body
+    /// that speaks, and do not begin with a measure ("number of Allies").
+    boolean allow(List<Word> phrase) {
+        boolean telling = false;
+        StringBuilder all = new StringBuilder();
+        for (Word word : phrase) {
+            String lower = word.lower();
+            if (OFFICES.contains(lower)) {
+                return false;
+            }
+            telling |= !FunctionWords.contains(lower) && !VAGUE.contains(lower);
+            all.append(all.isEmpty() ? "" : " ").append(lower);
+        }
+        boolean measured =
+                phrase.size() > 1
+                        && VAGUE.contains(phrase.getFirst().lower())
+                        && FunctionWords.contains(phrase.get(1).lower());
+        return telling && !measured && !bodies.contains(all.toString());
     }
 }

@@ -36,7 +36,7 @@ final class NounPhrases {
                     "your", "some", "such", "against", "between", "under");
 
     private static final Set<String> LINKS =
-            Set.of("of", "to", "for", "in", "on", "against", "with", "between");
+            Set.of("of", "to", "for", "in", "on", "by", "against", "with", "between");
 
     private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
@@ -79,7 +79,7 @@ final class NounPhrases {
             int[] run = runs.get(r);
             for (int from = run[0]; from < run[1]; from++) {
                 for (int to = from + 1; to <= Math.min(run[1], from + LONGEST); to++) {
-                    if (isEnd(words.get(to - 1), to == run[1])) {
+                    if (isWhole(words, run, from, to) && isEnd(words.get(to - 1), to == run[1])) {
                         add(phrases, words, from, to, run[0] == 0 && from == 0);
                     }
                 }
@@ -106,6 +106,9 @@ final class NounPhrases {
             return;
         }
         for (int from = Math.max(run[0], link - 2); from < link; from++) {
+            if (!isWhole(words, run, from, link)) {
+                continue;
+            }
             int to = Math.min(next[1], next[0] + 3);
             if (to - next[0] + link - from <= LONGEST && to == next[1]) {
                 add(phrases, words, from, to, from == 0);
@@ -129,11 +132,21 @@ final class NounPhrases {
     }
 
     private boolean isEnd(Word word, boolean ofRun) {
-        if (ofRun || word.isCapitalized()) {
-            return true;
-        }
         int[] counts = ends.getOrDefault(word.lower(), new int[] {0, 0});
-        return counts[1] > counts[0];
+        return ofRun ? counts[1] * 3 > counts[0] : counts[1] > counts[0];
+    }
+
+    /// Whether neither end cuts a name of several words in two.
+    private static boolean isWhole(List<Word> words, int[] run, int from, int to) {
+        return !(from > run[0] && isNamePair(words, from - 1))
+                && !(to < run[1] && isNamePair(words, to - 1));
+    }
+
+    /// A possessive ends a name: "NATO's Allies" are two.
+    private static boolean isNamePair(List<Word> words, int first) {
+        return words.get(first).isCapitalized()
+                && !words.get(first).possessive()
+                && words.get(first + 1).isCapitalized();
     }
 
     /// Runs of words that can stand in a noun phrase, as half-open ranges of word numbers.
@@ -178,6 +191,10 @@ final class NounPhrases {
                     && i + 1 < words.size()
                     && words.get(i + 1).lower().equals("by");
         }
+        // After a singular a verb would end in s: "a rate cut".
+        if (i > 0 && !before.endsWith("s") && isBare(lower) && isNominal(words, i - 1)) {
+            return false;
+        }
         int[] counts = contexts.getOrDefault(lower, new int[] {0, 0});
         if (BEFORE_VERBS.contains(before) && !before.equals("to")) {
             return counts[0] >= counts[1];
@@ -186,6 +203,10 @@ final class NounPhrases {
             return counts[0] >= counts[1];
         }
         return counts[0] > counts[1];
+    }
+
+    private static boolean isBare(String lower) {
+        return !lower.endsWith("s") && !lower.endsWith("ed") && !lower.endsWith("ing");
     }
 
     /// Whether nothing but spaces and words stands between the two words.

@@ -68,7 +68,7 @@ final class Terms {
                 }
                 int df = frequency.getOrDefault(stem, 1);
                 double idf = Math.log((double) count / df);
-                information[i] += Math.min(idf, Math.log(count / 2.0 + 1));
+                information[i] += Math.log(1 + (double) count / Math.max(2, df));
                 Integer at = column.get(stem);
                 if (at != null) {
                     boolean name = 2 * capitalized.getOrDefault(stem, 0) > df;

@@ -3,52 +3,67 @@ package readout.theme;
 import readout.statement.Statement;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
-/// Names themes as a desk officer would: by a noun phrase of their own statements that covers many
-/// of them and few of the others'.
+/// Names themes as a desk officer would: by a noun phrase of their own statements, or two joined by
+/// "and", that many of them share and few of the others.
+///
+/// A phrase's score is how often its words stand together in the theme's statements against the
+/// others (log-odds, smoothed), weighted by how much of the theme they cover and by its form.
 final class ThemeLabels {
     private static final int KEYWORDS = 6;
+    private static final int PAIRED = 12;
+
+    /// What a phrase is worth that stands in one statement of the theme only.
+    private static final double ONCE = 0.7;
 
     /// @param label begins with a capital letter
     /// @param keywords strongest first, at most six
     record Naming(String label, List<String> keywords) {}
 
-    private record Candidate(List<String> stems, String text, double score, Set<Integer> covered) {}
+    /// @param covered the theme's statements that have all its words
+    /// @param elsewhere how much the others have of them
+    private record Candidate(
+            List<String> stems, String text, double form, Set<Integer> covered, double elsewhere) {}
+
+    /// What a phrase is worth that ends in a word such as "part".
+    private static final double VAGUE_HEAD = 0.5;
+
+    private record Scored(String text, double score) {}
 
     private final List<String> texts;
     private final List<List<Word>> words;
-    private final double[] information;
-    private final Set<String> speakers;
-    private final Set<String> bodies;
+    private final double[] weights;
+    private final double total;
     private final NounPhrases phrases;
+    private final Surfaces surfaces;
+    private final NonThemes nonThemes;
     private final Map<String, List<Integer>> where = new HashMap<>();
-    private final Map<String, int[]> capitals = new HashMap<>();
 
+    /// @param information how much each statement says: those that say little name nothing
     ThemeLabels(List<Statement> statements, List<List<Word>> words, double[] information) {
         this.texts = statements.stream().map(Statement::text).toList();
         this.words = words;
-        this.information = information;
-        this.speakers = NonThemes.speakers(statements);
-        this.bodies = NonThemes.bodies(statements);
-        this.phrases = new NounPhrases(texts, words, speakers);
+        this.weights = Arrays.stream(information).map(value -> Math.min(1, value)).toArray();
+        this.total = Arrays.stream(weights).sum();
+        this.nonThemes = NonThemes.of(statements, words);
+        this.phrases = new NounPhrases(texts, words, nonThemes.persons());
+        this.surfaces = new Surfaces(words);
         for (int i = 0; i < words.size(); i++) {
-            Set<String> seen = new HashSet<>();
-            for (int w = 0; w < words.get(i).size(); w++) {
-                Word word = words.get(i).get(w);
-                if (seen.add(word.stem())) {
+            Set<String> stems = new HashSet<>();
+            for (Word word : words.get(i)) {
+                if (stems.add(word.stem())) {
                     where.computeIfAbsent(word.stem(), _ -> new ArrayList<>()).add(i);
-                }
-                if (w > 0) {
-                    int[] counts = capitals.computeIfAbsent(word.lower(), _ -> new int[2]);
-                    counts[word.isCapitalized() ? 1 : 0]++;
                 }
             }
         }
@@ -56,99 +71,127 @@ final class ThemeLabels {
 
     /// A name for each group, all different; groups are lists of statement numbers.
     List<Naming> of(List<List<Integer>> groups) {
-        int[] group = new int[texts.size()];
-        java.util.Arrays.fill(group, -1);
-        for (int g = 0; g < groups.size(); g++) {
-            for (int i : groups.get(g)) {
-                group[i] = g;
-            }
-        }
         List<Naming> namings = new ArrayList<>();
         Set<String> used = new HashSet<>();
-        for (int g = 0; g < groups.size(); g++) {
-            List<Candidate> candidates = candidates(groups.get(g), group, g);
-            String label = label(candidates, groups.get(g), used);
-            used.add(label.toLowerCase(Locale.ROOT));
-            namings.add(new Naming(label, keywords(candidates)));
+        for (List<Integer> group : groups) {
+            namings.add(naming(group, used));
         }
         return namings;
     }
 
-    private List<Candidate> candidates(List<Integer> members, int[] group, int g) {
-        Map<List<String>, Map<String, Integer>> surfaces = new HashMap<>();
-        Map<List<String>, Set<Integer>> exact = new HashMap<>();
-        for (int i : members) {
-            for (NounPhrases.Phrase phrase : phrases.of(texts.get(i), words.get(i))) {
-                String surface = surface(phrase);
-                surfaces.computeIfAbsent(phrase.stems(), _ -> new TreeMap<>())
-                        .merge(surface, 1, Integer::sum);
-                exact.computeIfAbsent(phrase.stems(), _ -> new HashSet<>()).add(i);
+    private Naming naming(List<Integer> group, Set<String> used) {
+        double size = Math.max(0.5, weight(group));
+        List<Candidate> candidates = candidates(group, size);
+        List<Scored> labels = new ArrayList<>();
+        for (int a = 0; a < candidates.size(); a++) {
+            Candidate one = candidates.get(a);
+            labels.add(new Scored(one.text(), score(one, size)));
+            for (int b = a + 1; b < Math.min(PAIRED, candidates.size()) && a < PAIRED; b++) {
+                pair(one, candidates.get(b), size).ifPresent(labels::add);
             }
         }
-        double size = weight(members);
-        double rest = Math.max(1, totalWeight() - size);
-        List<Candidate> candidates = new ArrayList<>();
-        surfaces.forEach((stems, written) -> {
-            if (!isAllowed(stems, written)) {
-                return;
+        labels.sort(
+                Comparator.comparingDouble(Scored::score).reversed().thenComparing(Scored::text));
+        for (Scored label : labels) {
+            String heading = Surfaces.heading(label.text());
+            if (used.add(heading.toLowerCase(Locale.ROOT))) {
+                return new Naming(heading, keywords(candidates));
             }
-            Set<Integer> covered = new HashSet<>();
-            double in = 0;
-            double out = 0;
-            for (int i : containing(stems)) {
-                double weight = Math.min(1, information[i]);
-                if (group[i] == g) {
-                    covered.add(i);
-                    in += weight;
-                } else {
-                    out += weight;
+        }
+        return new Naming(opening(group, used), keywords(candidates));
+    }
+
+    /// The phrases of the group's statements, best first.
+    private List<Candidate> candidates(List<Integer> group, double size) {
+        Map<List<String>, Map<String, Integer>> written = new HashMap<>();
+        Map<List<String>, Set<Integer>> whole = new HashMap<>();
+        Set<Integer> members = new HashSet<>(group);
+        for (int i : group) {
+            for (NounPhrases.Phrase phrase : phrases.of(texts.get(i), words.get(i))) {
+                if (nonThemes.allow(phrase.words())) {
+                    written.computeIfAbsent(phrase.stems(), _ -> new TreeMap<>())
+                            .merge(surfaces.of(phrase), 1, Integer::sum);
+                    whole.computeIfAbsent(phrase.stems(), _ -> new HashSet<>()).add(i);
                 }
             }
-            double share = in / size;
-            double elsewhere = out / rest;
-            double smooth = 0.5 / size;
-            double specific = Math.log((share + smooth) / (elsewhere + smooth));
-            double whole =
-                    exact.getOrDefault(stems, Set.of()).size()
-                            / (double) Math.max(1, covered.size());
-            double score =
-                    Math.sqrt(share)
-                            * Math.max(0, specific)
-                            * length(stems.size())
-                            * (0.5 + 0.5 * whole);
-            candidates.add(new Candidate(stems, best(written), score, covered));
+        }
+        List<Candidate> candidates = new ArrayList<>();
+        written.forEach((stems, writings) -> {
+            Set<Integer> covered = new TreeSet<>();
+            double elsewhere = 0;
+            for (int i : together(stems)) {
+                if (members.contains(i)) {
+                    covered.add(i);
+                } else {
+                    elsewhere += weights[i];
+                }
+            }
+            String text = Surfaces.best(writings);
+            int asPhrase = whole.getOrDefault(stems, Set.of()).size();
+            double form =
+                    form(stems, text)
+                            * (0.5 + 0.5 * asPhrase / Math.max(1, covered.size()))
+                            * (asPhrase > 1 || group.size() < 4 ? 1 : ONCE);
+            candidates.add(new Candidate(stems, text, form, covered, elsewhere));
         });
         candidates.sort(
-                Comparator.comparingDouble(Candidate::score)
+                Comparator.comparingDouble((Candidate candidate) -> score(candidate, size))
                         .reversed()
                         .thenComparing(Candidate::text));
         return candidates;
     }
 
-    private static double length(int words) {
-        return switch (words) {
-            case 1 -> 0.8;
-            case 2, 3 -> 1.25;
-            case 4 -> 1.1;
-            default -> 0.9;
-        };
+    private double score(Candidate candidate, double size) {
+        return candidate.form() * fit(weight(candidate.covered()), candidate.elsewhere(), size);
     }
 
-    private boolean isAllowed(List<String> stems, Map<String, Integer> written) {
-        String lower = best(written).toLowerCase(Locale.ROOT);
-        List<Word> own = Word.of(lower);
-        boolean telling =
-                own.stream()
-                        .map(Word::lower)
-                        .anyMatch(word ->
-                                !FunctionWords.contains(word)
-                                        && !NonThemes.VAGUE.contains(word)
-                                        && !NonThemes.OFFICES.contains(word));
-        boolean office = own.stream().map(Word::lower).anyMatch(NonThemes.OFFICES::contains);
-        return telling && !office && !bodies.contains(lower) && !stems.isEmpty();
+    private double fit(double inside, double outside, double size) {
+        double share = inside / size;
+        double elsewhere = outside / Math.max(1, total - size);
+        double smooth = 0.5 / size;
+        return Math.sqrt(share) * Math.max(0, Math.log((share + smooth) / (elsewhere + smooth)));
     }
 
-    private List<Integer> containing(List<String> stems) {
+    /// "Israel and Gaza": two short phrases that cover more together.
+    private Optional<Scored> pair(Candidate one, Candidate other, double size) {
+        Set<String> stems = new HashSet<>(one.stems());
+        boolean apart = other.stems().stream().noneMatch(stems::contains);
+        if (!apart || one.stems().size() > 2 || other.stems().size() > 2) {
+            return Optional.empty();
+        }
+        Set<Integer> covered = new TreeSet<>(one.covered());
+        covered.addAll(other.covered());
+        double fit = fit(weight(covered), one.elsewhere() + other.elsewhere(), size);
+        double form = Math.min(one.form(), other.form());
+        boolean adds =
+                other.covered().size() > 1
+                        && one.covered().size() > 1
+                        && weight(covered)
+                                >= 1.3 * Math.max(weight(one.covered()), weight(other.covered()));
+        return adds
+                ? Optional.of(new Scored(one.text() + " and " + other.text(), form * fit))
+                : Optional.empty();
+    }
+
+    /// What a heading looks like: two or three words, or a name; of words that are rare at all.
+    private double form(List<String> stems, String text) {
+        double rarity = 0;
+        for (String stem : stems) {
+            rarity += Math.log((double) texts.size() / where.getOrDefault(stem, List.of()).size());
+        }
+        double rare = rarity / stems.size() / Math.max(1, Math.log(texts.size()));
+        double length =
+                switch (stems.size()) {
+                    case 1 -> Character.isUpperCase(text.codePointAt(0)) ? 0.85 : 0.6;
+                    case 2, 3 -> 1.25;
+                    case 4 -> 1;
+                    default -> 0.8;
+                };
+        boolean vague = nonThemes.isVague(Word.of(text).getLast());
+        return length * Math.min(1, 0.4 + 1.5 * rare) * (vague ? VAGUE_HEAD : 1);
+    }
+
+    private List<Integer> together(List<String> stems) {
         List<Integer> found = new ArrayList<>(where.getOrDefault(stems.getFirst(), List.of()));
         for (String stem : stems.subList(1, stems.size())) {
             found.retainAll(new HashSet<>(where.getOrDefault(stem, List.of())));
@@ -156,95 +199,36 @@ final class ThemeLabels {
         return found;
     }
 
-    private double weight(List<Integer> members) {
+    private double weight(Iterable<Integer> statements) {
         double sum = 0;
-        for (int i : members) {
-            sum += Math.min(1, information[i]);
-        }
-        return Math.max(sum, 0.5);
-    }
-
-    private double totalWeight() {
-        double sum = 0;
-        for (double value : information) {
-            sum += Math.min(1, value);
+        for (int i : statements) {
+            sum += weights[i];
         }
         return sum;
     }
 
-    private String label(List<Candidate> candidates, List<Integer> members, Set<String> used) {
-        for (Candidate candidate : candidates) {
-            String label = capitalized(candidate.text());
-            if (!used.contains(label.toLowerCase(Locale.ROOT))) {
-                return label;
-            }
+    /// For a theme without a noun phrase: how its first statement begins.
+    private String opening(List<Integer> group, Set<String> used) {
+        String text = texts.get(group.getFirst()).strip();
+        int end = text.offsetByCodePoints(0, Math.min(40, text.codePointCount(0, text.length())));
+        String label = Surfaces.heading(text.substring(0, end).strip());
+        String different = label;
+        for (int n = 2; !used.add(different.toLowerCase(Locale.ROOT)); n++) {
+            different = label + " " + n;
         }
-        String words = texts.get(members.getFirst()).strip();
-        int end =
-                words.length() <= 40
-                        ? words.length()
-                        : words.offsetByCodePoints(
-                                0, Math.min(40, words.codePointCount(0, words.length())));
-        String label = capitalized(words.substring(0, end).strip());
-        for (int n = 2; used.contains(label.toLowerCase(Locale.ROOT)); n++) {
-            label = capitalized(words.substring(0, end).strip()) + " " + n;
-        }
-        return label;
+        return different;
     }
 
     private static List<String> keywords(List<Candidate> candidates) {
         List<String> keywords = new ArrayList<>();
         Set<String> stems = new HashSet<>();
         for (Candidate candidate : candidates) {
-            if (keywords.size() == KEYWORDS) {
-                break;
-            }
-            if (candidate.stems().size() <= 2 && stems.addAll(candidate.stems())) {
+            boolean fresh = candidate.stems().stream().noneMatch(stems::contains);
+            if (fresh && candidate.stems().size() <= 2 && keywords.size() < KEYWORDS) {
+                stems.addAll(candidate.stems());
                 keywords.add(candidate.text());
             }
         }
         return keywords;
-    }
-
-    /// As written, but for the capital letter of a sentence's first word that is no name.
-    private String surface(NounPhrases.Phrase phrase) {
-        StringBuilder surface = new StringBuilder();
-        for (int i = 0; i < phrase.words().size(); i++) {
-            Word word = phrase.words().get(i);
-            boolean last = i == phrase.words().size() - 1;
-            String text = word.text();
-            if (i == 0 && phrase.initial() && !isName(word)) {
-                text = text.toLowerCase(Locale.ROOT);
-            }
-            surface.append(i == 0 ? "" : " ").append(text);
-            if (word.possessive() && !last) {
-                surface.append(text.endsWith("s") ? "’" : "’s");
-            }
-        }
-        return surface.toString();
-    }
-
-    private boolean isName(Word word) {
-        int[] counts = capitals.getOrDefault(word.lower(), new int[] {0, 0});
-        return counts[1] > counts[0]
-                || (counts[0] == 0
-                        && word.text().codePoints().skip(1).anyMatch(Character::isUpperCase));
-    }
-
-    private static String best(Map<String, Integer> written) {
-        return written.entrySet().stream()
-                .max(
-                        Map.Entry.<String, Integer>comparingByValue()
-                                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-                .map(Map.Entry::getKey)
-                .orElseThrow();
-    }
-
-    private static String capitalized(String text) {
-        int first = text.codePointAt(0);
-        return new StringBuilder()
-                .appendCodePoint(Character.toTitleCase(first))
-                .append(text, Character.charCount(first), text.length())
-                .toString();
     }
 }
