@@ -32,7 +32,7 @@ final class Description {
         Extract.About about = extract.about();
         String language = language(about.language(), clean.text());
         List<String> lines = visibleLines(stored.text(), marks);
-        DateLine.Found dated = DateLine.find(lines, about.datelines(), clean, language);
+        DateLine.Found dated = DateLine.find(lines, about, clean, language);
         List<DateClue> clues = new ArrayList<>(dated.clues());
         clues.addAll(about.dates());
         FileNameDate.of(origin).ifPresent(clues::add);
