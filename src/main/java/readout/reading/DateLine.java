@@ -198,11 +198,17 @@ final class DateLine {
                 paragraph++;
             }
             Span around = clean.paragraphs().get(paragraph);
-            if (sentence.start() == around.start() && words(around.in(clean.text())) >= 10) {
+            boolean opens = sentence.start() == around.start();
+            if (opens && isParagraph(around.in(clean.text()))) {
                 body++;
             }
             readSentence(sentence.in(clean.text()), body);
         }
+    }
+
+    /// Not a heading.
+    private static boolean isParagraph(String text) {
+        return words(text) >= 10 && ".!?”\"’)".indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
     private void readSentence(String sentence, int paragraph) {
@@ -242,18 +248,27 @@ final class DateLine {
         List<String> warnings = new ArrayList<>();
         candidates.stream()
                 .sorted(Comparator.comparingInt(candidate -> -penalized(candidate)))
-                .map(Candidate::written)
+                .map(candidate -> fullest(candidate.written()))
+                .distinct()
                 .forEach(written -> {
-                    DateClue clue = clue(written);
-                    if (!clues.contains(clue)) {
-                        clues.add(clue);
-                        if (written.contradictsItself()) {
-                            warnings.add(
-                                    "the weekday does not fit the date: " + written.evidence());
-                        }
+                    clues.add(clue(written));
+                    if (written.contradictsItself()) {
+                        warnings.add("the weekday does not fit the date: " + written.evidence());
                     }
                 });
-        return new Found(clues, warnings);
+        return new Found(
+                clues.stream().distinct().toList(), warnings.stream().distinct().toList());
+    }
+
+    /// The same day where it stands with its weekday: the better evidence.
+    private WrittenDate fullest(WrittenDate written) {
+        return candidates.stream()
+                .map(Candidate::written)
+                .filter(other -> written.date() != null && written.date().equals(other.date()))
+                .filter(other -> other.weekday() != null && !other.contradictsItself())
+                .filter(_ -> written.weekday() == null)
+                .findFirst()
+                .orElse(written);
     }
 
     private static int penalized(Candidate candidate) {

@@ -83,8 +83,7 @@ final class Description {
             seen++;
             String text = block.text();
             ended |= seen > 2 && seen > 0.3 * body && PageFurniture.isBoundary(text);
-            Optional<String> reason =
-                    ended ? Optional.of("after the end") : PageFurniture.reason(text);
+            Optional<String> reason = PageFurniture.reason(text, ended);
             all.add(
                     reason.isPresent() && seen > 1
                             ? new Block(Block.Kind.FURNITURE, block.lines(), reason.get())

@@ -62,7 +62,7 @@ final class HtmlMetadata {
                 site != null ? site : json.publisher,
                 language,
                 dates,
-                datelines(page));
+                datelines(page, !dates.isEmpty()));
     }
 
     private static boolean near(Element time, Document page) {
@@ -130,25 +130,31 @@ final class HtmlMetadata {
     }
 
     /// Short texts near the title: a byline holds the date.
-    private static List<String> datelines(Document page) {
+    private static List<String> datelines(Document page, boolean dated) {
         Element title = page.selectFirst("h1");
         List<String> lines = new ArrayList<>();
-        page.select("[class*=date], [class*=published], [class*=posted]").stream()
-                .map(Element::text)
-                .filter(text -> text.length() < 40)
-                .limit(3)
-                .forEach(lines::add);
-        if (title == null) {
-            return lines;
-        }
-        List<Element> all = page.body().getAllElements();
-        int at = all.indexOf(title);
-        for (int i = Math.max(0, at - 12); i < Math.min(all.size(), at + 40); i++) {
-            Element element = all.get(i);
-            String text = element.text();
-            if (i != at && text.length() < 120 && !text.isBlank() && element.childrenSize() < 6) {
-                lines.add(text);
+        if (title != null) {
+            List<Element> all = page.body().getAllElements();
+            int at = all.indexOf(title);
+            for (Element element :
+                    all.subList(Math.max(0, at - 12), Math.min(all.size(), at + 40))) {
+                String text = element.text();
+                if (!element.equals(title)
+                        && text.length() < 120
+                        && !text.isBlank()
+                        && element.childrenSize() < 6) {
+                    lines.add(text);
+                }
             }
+        }
+        // Farther off, what is called a date may belong to another document.
+        boolean found = lines.stream().anyMatch(line -> !WrittenDate.in(line, false).isEmpty());
+        if (!dated && !found) {
+            page.select("[class*=date], [class*=published], [class*=posted]").stream()
+                    .map(Element::text)
+                    .filter(text -> text.length() < 40)
+                    .limit(3)
+                    .forEach(lines::add);
         }
         return lines;
     }
