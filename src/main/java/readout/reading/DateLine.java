@@ -6,9 +6,12 @@ import readout.text.CleanText;
 import readout.text.Sentences;
 import readout.text.Span;
 
+import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -80,11 +83,13 @@ final class DateLine {
     }
 
     /// @param lines what stands on the page as lines, furniture included, in order
-    /// @param around short texts around the document, outside its body
+    /// @param around what the format says, with short texts around the document
     /// @param clean the body
-    static Found find(List<String> lines, List<String> around, CleanText clean, String language) {
+    static Found find(
+            List<String> lines, Extract.About around, CleanText clean, String language) {
         DateLine dateLine = new DateLine(writesMonthFirst(clean.text(), language));
-        around.forEach(line -> dateLine.readLine(line, 0));
+        around.datelines().forEach(line -> dateLine.readLine(line, 0));
+        dateLine.confirm(dates(around.dates()));
         List<String> written = lines.stream().filter(line -> !line.isBlank()).toList();
         for (int i = 0; i < written.size(); i++) {
             if (i < TOP_LINES) {
@@ -95,6 +100,29 @@ final class DateLine {
         }
         dateLine.readBody(clean);
         return dateLine.found();
+    }
+
+    private static List<LocalDate> dates(List<DateClue> clues) {
+        return clues.stream()
+                .filter(DateClue.Full.class::isInstance)
+                .map(clue -> ((DateClue.Full) clue).date())
+                .toList();
+    }
+
+    /// Dates around a document may be another document's, or that of its last change: where the
+    /// format has a date field, they count when it agrees.
+    private void confirm(List<LocalDate> published) {
+        if (!published.isEmpty()) {
+            candidates.removeIf(candidate -> !agrees(candidate.written(), published.getFirst()));
+        }
+    }
+
+    /// A field in universal time may be a day off the day of the place.
+    private static boolean agrees(WrittenDate written, LocalDate published) {
+        LocalDate date = written.date();
+        return date == null
+                ? written.day().equals(MonthDay.from(published))
+                : Math.abs(date.toEpochDay() - published.toEpochDay()) <= 1;
     }
 
     private static boolean writesMonthFirst(String text, String language) {
@@ -139,7 +167,7 @@ final class DateLine {
         int content = 0;
         for (String word : BETWEEN_WORDS.split(words.strip(), -1)) {
             if (word.isEmpty()
-                    || SMALL_WORDS.contains(word.toLowerCase(java.util.Locale.ROOT))
+                    || SMALL_WORDS.contains(word.toLowerCase(Locale.ROOT))
                     || Character.isDigit(word.charAt(0))
                     || BYLINE.matcher(word).matches()) {
                 continue;
@@ -170,11 +198,17 @@ final class DateLine {
                 paragraph++;
             }
             Span around = clean.paragraphs().get(paragraph);
-            if (sentence.start() == around.start() && words(around.in(clean.text())) >= 10) {
+            boolean opens = sentence.start() == around.start();
+            if (opens && isParagraph(around.in(clean.text()))) {
                 body++;
             }
             readSentence(sentence.in(clean.text()), body);
         }
+    }
+
+    /// Not a heading.
+    private static boolean isParagraph(String text) {
+        return words(text) >= 10 && ".!?”\"’)".indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
     private void readSentence(String sentence, int paragraph) {
@@ -214,18 +248,27 @@ final class DateLine {
         List<String> warnings = new ArrayList<>();
         candidates.stream()
                 .sorted(Comparator.comparingInt(candidate -> -penalized(candidate)))
-                .map(Candidate::written)
+                .map(candidate -> fullest(candidate.written()))
+                .distinct()
                 .forEach(written -> {
-                    DateClue clue = clue(written);
-                    if (!clues.contains(clue)) {
-                        clues.add(clue);
-                        if (written.contradictsItself()) {
-                            warnings.add(
-                                    "the weekday does not fit the date: " + written.evidence());
-                        }
+                    clues.add(clue(written));
+                    if (written.contradictsItself()) {
+                        warnings.add("the weekday does not fit the date: " + written.evidence());
                     }
                 });
-        return new Found(clues, warnings);
+        return new Found(
+                clues.stream().distinct().toList(), warnings.stream().distinct().toList());
+    }
+
+    /// The same day where it stands with its weekday: the better evidence.
+    private WrittenDate fullest(WrittenDate written) {
+        return candidates.stream()
+                .map(Candidate::written)
+                .filter(other -> written.date() != null && written.date().equals(other.date()))
+                .filter(other -> other.weekday() != null && !other.contradictsItself())
+                .filter(_ -> written.weekday() == null)
+                .findFirst()
+                .orElse(written);
     }
 
     private static int penalized(Candidate candidate) {

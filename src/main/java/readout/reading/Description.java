@@ -33,7 +33,7 @@ final class Description {
         Extract.About about = extract.about();
         String language = language(about.language(), clean.text());
         List<String> lines = visibleLines(stored.text(), marks);
-        DateLine.Found dated = DateLine.find(lines, about.datelines(), clean, language);
+        DateLine.Found dated = DateLine.find(lines, about, clean, language);
         List<DateClue> clues = new ArrayList<>(dated.clues());
         clues.addAll(about.dates());
         FileNameDate.of(origin).ifPresent(clues::add);
@@ -84,8 +84,7 @@ final class Description {
             seen++;
             String text = block.text();
             ended |= seen > 2 && seen > 0.3 * body && PageFurniture.isBoundary(text);
-            Optional<String> reason =
-                    ended ? Optional.of("after the end") : PageFurniture.reason(text);
+            Optional<String> reason = PageFurniture.reason(text, ended);
             all.add(
                     reason.isPresent() && seen > 1
                             ? new Block(Block.Kind.FURNITURE, block.lines(), reason.get())

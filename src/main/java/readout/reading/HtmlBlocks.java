@@ -86,13 +86,13 @@ final class HtmlBlocks {
     }
 
     private void append(String text, Element parent, String hidden) {
-        boolean isBody = hidden.isEmpty() && content.holds(parent);
-        if (isBody) {
+        String around = hidden.isEmpty() ? content.reason(parent).orElse("") : "";
+        if (hidden.isEmpty() && around.isEmpty()) {
             add(body, text);
             return;
         }
         Block.Kind kind = hidden.isEmpty() ? Block.Kind.FURNITURE : Block.Kind.HIDDEN;
-        String reason = hidden.isEmpty() ? "around the content" : hidden;
+        String reason = hidden.isEmpty() ? around : hidden;
         if (kind != apartKind || !reason.equals(apartReason)) {
             endApart();
         }

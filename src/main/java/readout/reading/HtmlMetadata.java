@@ -4,15 +4,16 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 
+import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 
 import readout.document.DateClue;
 
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -20,72 +21,48 @@ import java.util.regex.Pattern;
 final class HtmlMetadata {
     private static final List<String> PUBLISHED =
             List.of(
-                    "article:published_time",
-                    "og:published_time",
-                    "og:article:published_time",
-                    "datepublished",
-                    "publishdate",
-                    "publish-date",
-                    "publish_date",
-                    "pubdate",
-                    "date",
-                    "dc.date",
-                    "dc.date.issued",
-                    "dcterms.issued",
-                    "dcterms.date",
-                    "dcterms.created",
-                    "citation_publication_date",
-                    "citation_date",
-                    "parsely-pub-date",
-                    "sailthru.date",
-                    "article_date_original",
-                    "cxenseparse:recs:publishtime",
-                    "release_date");
+                    "article:published_time", "og:published_time", "og:article:published_time",
+                    "datepublished", "publishdate", "publish-date", "publish_date", "pubdate",
+                    "date", "dc.date", "dc.date.issued", "dcterms.issued", "dcterms.date",
+                    "dcterms.created", "citation_publication_date", "citation_date", "parsely-pub-date", "sailthru.date",
+                    "article_date_original", "cxenseparse:recs:publishtime", "release_date");
 
-    private static final Set<String> JSON_PUBLISHED =
-            Set.of("datePublished", "dateCreated", "uploadDate");
+    private static final Set<String> JSON_PUBLISHED = Set.of("datePublished", "dateCreated", "uploadDate");
 
     private static final Pattern SITE = Pattern.compile("\\s+[|–—·•:-]\\s+");
 
     private HtmlMetadata() {}
 
     static Extract.About of(Document page, MainContent content) {
+        String language = page.select("html").attr("lang");
+        boolean american = language.equalsIgnoreCase("en-US");
         JsonLd json = JsonLd.of(page);
         List<DateClue> dates = new ArrayList<>();
-        MetadataDate.of(json.published).ifPresent(dates::add);
+        MetadataDate.of(json.published, american).ifPresent(dates::add);
         for (String name : PUBLISHED) {
             for (Element meta : page.select("meta")) {
-                String own =
-                        (meta.attr("property") + meta.attr("name") + meta.attr("itemprop"))
-                                .toLowerCase(java.util.Locale.ROOT);
+                String own = (meta.attr("property") + meta.attr("name") + meta.attr("itemprop")).toLowerCase(Locale.ROOT);
                 if (own.equals(name)) {
-                    add(dates, meta.attr("content"));
+                    add(dates, meta.attr("content"), american);
                 }
             }
         }
-        for (Element time :
-                page.select(
-                        "time[itemprop=datePublished], [itemprop=datePublished], time[pubdate],"
-                                + " time.published, time.entry-date")) {
-            add(
-                    dates,
-                    time.hasAttr("datetime")
-                            ? time.attr("datetime")
-                            : time.hasAttr("content") ? time.attr("content") : time.text());
+        for (Element time : page.select("time[itemprop=datePublished], [itemprop=datePublished], time[pubdate], time.published, time.entry-date")) {
+            add(dates, time.hasAttr("datetime") ? time.attr("datetime") : time.hasAttr("content") ? time.attr("content") : time.text(), american);
         }
         for (Element time : page.select("time[datetime]")) {
             if (content.holds(time) || near(time, page)) {
-                add(dates, time.attr("datetime"));
+                add(dates, time.attr("datetime"), american);
             }
         }
-        MetadataDate.of(json.modified).ifPresent(dates::add);
+        MetadataDate.of(json.modified, american).ifPresent(dates::add);
         String site = meta(page, "og:site_name");
         return new Extract.About(
                 title(page, content),
                 site != null ? site : json.publisher,
-                page.selectFirst("html") == null ? null : page.select("html").attr("lang"),
+                language,
                 dates,
-                datelines(page));
+                datelines(page, !dates.isEmpty()));
     }
 
     private static boolean near(Element time, Document page) {
@@ -103,8 +80,8 @@ final class HtmlMetadata {
         return false;
     }
 
-    private static void add(List<DateClue> dates, String value) {
-        MetadataDate.of(value).filter(clue -> !dates.contains(clue)).ifPresent(dates::add);
+    private static void add(List<DateClue> dates, String value, boolean american) {
+        MetadataDate.of(value, american).filter(clue -> !dates.contains(clue)).ifPresent(dates::add);
     }
 
     private static @Nullable String meta(Document page, String name) {
@@ -120,43 +97,64 @@ final class HtmlMetadata {
         return null;
     }
 
+    /// The heading that the page's own fields confirm, else its only heading, else those fields.
     private static @Nullable String title(Document page, MainContent content) {
-        List<Element> headings = page.select("h1");
+        String social = meta(page, "og:title");
+        String stated = social != null ? social : page.title().strip();
+        List<Element> headings =
+                page.select("h1").stream().filter(heading -> !heading.text().isBlank()).toList();
         for (Element heading : headings) {
-            if (content.holds(heading) && !heading.text().isBlank()) {
+            if (starts(stated, heading.text()) || starts(page.title(), heading.text())) {
                 return heading.text().strip();
             }
         }
-        String stated = meta(page, "og:title");
-        String title = stated != null ? stated : page.title().strip();
-        for (Element heading : headings) {
-            String text = heading.text().strip();
-            if (!text.isEmpty() && (title.isEmpty() || title.startsWith(text))) {
-                return text;
-            }
+        List<Element> own = headings.stream().filter(content::holds).toList();
+        if (headings.size() == 1 || (own.size() == 1 && stated.isEmpty())) {
+            return headings.size() == 1 ? headings.getFirst().text() : own.getFirst().text();
         }
-        if (title.isEmpty()) {
-            return null;
+        if (stated.isEmpty()) {
+            return headings.isEmpty() ? null : headings.getFirst().text();
         }
-        String[] parts = SITE.split(title, -1);
-        return parts.length == 2 && parts[0].length() > parts[1].length() ? parts[0] : title;
+        String[] parts = SITE.split(stated, -1);
+        return parts.length == 2 && parts[0].length() > parts[1].length() ? parts[0] : stated;
+    }
+
+    private static boolean starts(String stated, String heading) {
+        String one = words(stated);
+        String other = words(heading);
+        return !other.isEmpty() && one.startsWith(other) && other.length() * 3 > one.length();
+    }
+
+    private static String words(String text) {
+        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
     }
 
     /// Short texts near the title: a byline holds the date.
-    private static List<String> datelines(Document page) {
+    private static List<String> datelines(Document page, boolean dated) {
         Element title = page.selectFirst("h1");
         List<String> lines = new ArrayList<>();
-        if (title == null) {
-            return lines;
-        }
-        List<Element> all = page.body().getAllElements();
-        int at = all.indexOf(title);
-        for (int i = Math.max(0, at - 12); i < Math.min(all.size(), at + 40); i++) {
-            Element element = all.get(i);
-            String text = element.text();
-            if (i != at && text.length() < 120 && !text.isBlank() && element.childrenSize() < 6) {
-                lines.add(text);
+        if (title != null) {
+            List<Element> all = page.body().getAllElements();
+            int at = all.indexOf(title);
+            for (Element element :
+                    all.subList(Math.max(0, at - 12), Math.min(all.size(), at + 40))) {
+                String text = element.text();
+                if (!element.equals(title)
+                        && text.length() < 120
+                        && !text.isBlank()
+                        && element.childrenSize() < 6) {
+                    lines.add(text);
+                }
             }
+        }
+        // Farther off, what is called a date may belong to another document.
+        boolean found = lines.stream().anyMatch(line -> !WrittenDate.in(line, false).isEmpty());
+        if (!dated && !found) {
+            page.select("[class*=date], [class*=published], [class*=posted]").stream()
+                    .map(Element::text)
+                    .filter(text -> text.length() < 40)
+                    .limit(3)
+                    .forEach(lines::add);
         }
         return lines;
     }

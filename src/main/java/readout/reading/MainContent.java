@@ -6,7 +6,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Optional;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -19,62 +19,36 @@ import java.util.regex.Pattern;
 /// holds nearly all running text of the rest.
 final class MainContent {
     private static final Set<String> AROUND =
-            Set.of(
-                    "nav",
-                    "footer",
-                    "aside",
-                    "button",
-                    "select",
-                    "dialog",
-                    "menu",
-                    "option",
-                    "input",
-                    "textarea");
+            Set.of("nav", "footer", "aside", "button", "select", "dialog", "menu", "option", "input", "textarea");
 
     private static final Set<String> AROUND_ROLES =
             Set.of(
-                    "navigation",
-                    "banner",
-                    "contentinfo",
-                    "complementary",
-                    "dialog",
-                    "search",
-                    "alertdialog",
-                    "menu",
-                    "menubar",
-                    "toolbar",
-                    "tablist",
-                    "form");
+                    "navigation", "banner", "contentinfo", "complementary", "dialog", "search",
+                    "alertdialog", "menu", "menubar", "toolbar", "tablist", "form");
 
     /// Words in class and id that name parts around a document.
     private static final Pattern AROUND_NAMES =
             Pattern.compile(
                     "(^|[\\s_-])(comments?|commentlist|respond|disqus|share|sharing|sharedaddy|social|addtoany"
-                        + "|related|relatedposts?|recirc\\w*|recommend\\w*|sidebar|side-bar|newsletter|subscribe"
-                        + "|subscription|promo|promos|promoted|advert\\w*|ads?|adslot|sponsor\\w*|breadcrumbs?"
-                        + "|footer|nav|navbar|navigation|menu|cookies?|consent|gdpr|popup|modal"
-                        + "|author-?bio|authorbox|author-box|about-author|post-author|bio|byline|tags|tag-links|post-tags|pagination|pager"
-                        + "|toc|table-of-contents|cta|skip-link|login|signup|sign-up|outbrain|taboola"
-                        + "|screen-reader-text|sr-only|visually-hidden|post-meta|entry-meta|postmeta|meta-data"
-                        + "|post-navigation|more-stories|read-more|readmore|read-next|up-next|most-read|trending"
-                        + "|popular|latest|upsell|paywall|donate|donation|banner|toolbar|teaser|jetpack-likes)"
-                        + "([\\s_-]|$)");
+                            + "|related|relatedposts?|recirc\\w*|recommend\\w*|sidebar|side-bar|newsletter|subscribe"
+                            + "|subscription|promo|promos|promoted|advert\\w*|ads?|adslot|sponsor\\w*|breadcrumbs?"
+                            + "|footer|nav|navbar|navigation|menu|cookies?|consent|gdpr|popup|modal"
+                            + "|author-?bio|authorbox|author-box|about-author|post-author|bio|byline|tags|tag-links|post-tags|pagination|pager"
+                            + "|toc|table-of-contents|cta|skip-link|login|signup|sign-up|outbrain|taboola"
+                            + "|screen-reader-text|sr-only|visually-hidden|post-meta|entry-meta|postmeta|meta-data"
+                            + "|post-navigation|more-stories|read-more|readmore|read-next|up-next|most-read|trending"
+                            + "|popular|latest|upsell|paywall|donate|donation|banner|toolbar|teaser|jetpack-likes|caption|credits?|photo-credit|wp-caption-text)"
+                            + "([\\s_-]|$)");
 
     private static final Pattern AROUND_HEADING =
             Pattern.compile(
-                    "(?i)(related|recommended|similar|popular|trending|latest|recent|more|other)"
-                        + " (articles?|posts?|stories|content|news|topics?|reading|resources|links|from"
-                        + " .{1,40}|blogs?|pages?|reads|insights|products|guides|recipes)|related|you"
-                        + " (may|might) (also )?(like|enjoy|be interested).{0,30}|(read|up)"
-                        + " next|read more|more (on|like) this.{0,40}|about the authors?|about the"
-                        + " writer|written by|share( this.{0,20})?|leave a"
-                        + " (reply|comment)|comments?|\\d+ (comments?|thoughts?"
-                        + " on.*|responses?.*)|join the (discussion|conversation)|(subscribe|sign"
-                        + " up|get|join|stay).{0,60}(newsletter|inbox|updates|mailing"
-                        + " list|email)s?.{0,30}|subscribe|newsletter|tags:?|filed"
-                        + " under.*|categories|follow us|table of contents|contents|in this"
-                        + " (article|guide|post)|(explore|discover) more.{0,30}|keep reading|don.t"
-                        + " miss.{0,30}|footnotes?|contact us.{0,30}|ready to .{3,60}\\?");
+                    "(?i)(related|recommended|similar|popular|trending|latest|recent|more|other) (articles?|posts?|stories|content|news|topics?|reading|resources|links|from .{1,40}|blogs?|pages?|reads|insights|products|guides|recipes)"
+                            + "|related|you (may|might) (also )?(like|enjoy|be interested).{0,30}|(read|up) next|read more|more (on|like) this.{0,40}"
+                            + "|about the authors?|about the writer|written by|share( this.{0,20})?|leave a (reply|comment)"
+                            + "|comments?|\\d+ (comments?|thoughts? on.*|responses?.*)|join the (discussion|conversation)"
+                            + "|(subscribe|sign up|get|join|stay).{0,60}(newsletter|inbox|updates|mailing list|email)s?.{0,30}"
+                            + "|subscribe|newsletter|tags:?|filed under.*|categories|follow us|table of contents|contents|in this (article|guide|post)"
+                            + "|(explore|discover) more.{0,30}|keep reading|don.t miss.{0,30}|footnotes?|contact us.{0,30}|ready to .{3,60}\\?");
 
     private static final Pattern ARTICLE_NAMES =
             Pattern.compile(
@@ -93,16 +67,16 @@ final class MainContent {
     }
 
     private final Element root;
-    private final Set<Element> around;
+    private final Map<Element, String> around;
 
-    private MainContent(Element root, Set<Element> around) {
+    private MainContent(Element root, Map<Element, String> around) {
         this.root = root;
         this.around = around;
     }
 
     /// Everything on the page.
     static MainContent whole(Document page) {
-        return new MainContent(page.body(), Set.of());
+        return new MainContent(page.body(), Map.of());
     }
 
     static MainContent of(Document page, Visibility visibility) {
@@ -111,24 +85,27 @@ final class MainContent {
 
     /// Whether text that stands directly in the element belongs to the document.
     boolean holds(Element element) {
-        for (Element at = element; at != null; at = at.parent()) {
-            if (around.contains(at)) {
-                return false;
-            }
-            if (at.equals(root)) {
-                return true;
-            }
-        }
-        return false;
+        return reason(element).isEmpty();
     }
 
-    Element root() {
-        return root;
+    /// Why text that stands directly in the element does not belong to the document; empty where it
+    /// does.
+    Optional<String> reason(Element element) {
+        for (Element at = element; at != null; at = at.parent()) {
+            String reason = around.get(at);
+            if (reason != null) {
+                return Optional.of(reason);
+            }
+            if (at.equals(root)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of("around the content");
     }
 
     private static final class Finder {
         private final Visibility visibility;
-        private final Set<Element> around = new HashSet<>();
+        private final Map<Element, String> around = new HashMap<>();
         private Map<Element, Mass> masses = new HashMap<>();
 
         Finder(Visibility visibility) {
@@ -151,7 +128,7 @@ final class MainContent {
         /// Counts words, linked words and running text below the element, without what is aside.
         private Mass weigh(Element element) {
             Mass mass = new Mass();
-            if (around.contains(element)
+            if (around.containsKey(element)
                     || HtmlBlocks.NEVER_TEXT.contains(element.normalName())
                     || visibility.hides(element).isPresent()) {
                 return mass;
@@ -185,8 +162,9 @@ final class MainContent {
 
         private void setAside(Element element, int all) {
             for (Element child : element.children()) {
-                if (isAround(child, all)) {
-                    around.add(child);
+                Optional<String> reason = isAround(child, all);
+                if (reason.isPresent()) {
+                    around.put(child, reason.get());
                 } else {
                     setAside(child, all);
                 }
@@ -194,29 +172,41 @@ final class MainContent {
             setAsideByHeading(element, all);
         }
 
-        private boolean isAround(Element element, int all) {
+        private Optional<String> isAround(Element element, int all) {
             Mass mass = mass(element);
             boolean most = mass.words > 0.4 * all;
-            if (AROUND.contains(element.normalName())) {
-                return !most;
+            String name = element.normalName();
+            if (name.equals("figcaption")) {
+                return Optional.of("photo caption");
             }
-            if (AROUND_ROLES.contains(element.attr("role")) && !most) {
-                return true;
+            if (most || name.equals("body")) {
+                return Optional.empty();
             }
-            if (element.normalName().equals("header") && element.selectFirst("h1") == null) {
-                return !most;
+            if (AROUND.contains(name) || AROUND_ROLES.contains(element.attr("role"))) {
+                return Optional.of("navigation");
             }
-            if (element.normalName().equals("form")) {
-                return !most && mass.running < 100;
+            if (name.equals("header") && element.selectFirst("h1") == null) {
+                return Optional.of("page header");
+            }
+            if (name.equals("form") && mass.running < 100) {
+                return Optional.of("form");
             }
             if (HtmlBlocks.isInline(element)) {
-                return false;
+                return Optional.empty();
             }
-            String names = (element.className() + " " + element.id()).toLowerCase(Locale.ROOT);
-            if (AROUND_NAMES.matcher(names).find() && mass.words < 0.25 * all) {
-                return !element.normalName().equals("body");
+            if (mass.words < 0.25 * all && isNamedAround(element)) {
+                return Optional.of("beside the content");
             }
-            return isLinks(element, mass);
+            return isLinks(element, mass) ? Optional.of("links") : Optional.empty();
+        }
+
+        private static boolean isNamedAround(Element element) {
+            String classes = element.className().toLowerCase(Locale.ROOT);
+            String id = element.id().toLowerCase(Locale.ROOT);
+            // A long id is made of a heading's words.
+            boolean named = id.chars().filter(c -> c == '-' || c == '_').count() <= 1;
+            return AROUND_NAMES.matcher(classes).find()
+                    || (named && level(element) == 9 && AROUND_NAMES.matcher(id).find());
         }
 
         /// A block that is mostly links: a menu, a list of other pages.
@@ -226,13 +216,7 @@ final class MainContent {
             }
             int links = element.select("a").size();
             return (links >= 3 && mass.words - mass.linked < 15 + 2 * links)
-                    || (links >= 1
-                            && mass.running == 0
-                            && !element.normalName().equals("p")
-                            && !element.normalName().startsWith("h")
-                            && !element.normalName().equals("li")
-                            && mass.words > 0
-                            && mass.linked > 0.8 * mass.words);
+                    || (links >= 1 && mass.running == 0 && !element.normalName().equals("p") && !element.normalName().startsWith("h") && !element.normalName().equals("li") && mass.words > 0 && mass.linked > 0.8 * mass.words);
         }
 
         private void setAsideByHeading(Element parent, int all) {
@@ -240,7 +224,8 @@ final class MainContent {
             int level = 9;
             for (Element child : parent.children()) {
                 int own = level(child);
-                boolean trigger = own < 9 && AROUND_HEADING.matcher(child.text().strip()).matches();
+                boolean trigger =
+                        own < 9 && AROUND_HEADING.matcher(child.text().strip()).matches();
                 if (trigger) {
                     aside = true;
                     level = own;
@@ -248,7 +233,7 @@ final class MainContent {
                     aside = false;
                 }
                 if (aside && mass(child).words < 0.3 * all) {
-                    around.add(child);
+                    around.put(child, "under a heading for other things");
                 }
             }
         }
@@ -329,4 +314,5 @@ final class MainContent {
             return words;
         }
     }
+
 }

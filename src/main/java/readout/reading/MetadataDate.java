@@ -25,16 +25,21 @@ final class MetadataDate {
     /// The clue, with the whole value as its evidence. The day is that of the place where it was
     /// written: the offset of its time stays out of it.
     static Optional<DateClue> of(@Nullable String value) {
+        return of(value, false);
+    }
+
+    /// @param monthFirst whether 3/4/2023 is the fourth of March
+    static Optional<DateClue> of(@Nullable String value, boolean monthFirst) {
         if (value == null || value.isBlank()) {
             return Optional.empty();
         }
-        return date(value)
+        return date(value, monthFirst)
                 .filter(date -> date.getYear() >= FIRST_YEAR)
                 .map(date ->
                         new DateClue.Full(date, PublicationDate.Basis.METADATA, value.strip()));
     }
 
-    private static Optional<LocalDate> date(String value) {
+    private static Optional<LocalDate> date(String value, boolean monthFirst) {
         Matcher iso = ISO.matcher(value);
         if (iso.matches()) {
             try {
@@ -47,7 +52,7 @@ final class MetadataDate {
                 return Optional.empty();
             }
         }
-        List<WrittenDate> written = WrittenDate.in(value, false);
+        List<WrittenDate> written = WrittenDate.in(value, monthFirst);
         return written.stream()
                 .map(WrittenDate::date)
                 .flatMap(date -> Optional.ofNullable(date).stream())

@@ -6,6 +6,7 @@ import readout.text.Span;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -236,6 +237,12 @@ final class PageFurniture {
                 .findFirst();
     }
 
+    /// The same, where everything is furniture once the document has ended.
+    static Optional<String> reason(String line, boolean ended) {
+        Optional<String> reason = reason(line);
+        return ended && reason.isEmpty() ? Optional.of("after the end") : reason;
+    }
+
     /// Whether nothing of the document follows the line.
     static boolean isBoundary(String line) {
         return BOUNDARY.matcher(line.strip()).matches();
@@ -252,7 +259,7 @@ final class PageFurniture {
             String line = span.in(text);
             seen++;
             ended |= seen > 2 && span.start() > BOUNDARY_FROM * text.length() && isBoundary(line);
-            Optional<String> reason = ended ? Optional.of("after the end") : reason(line);
+            Optional<String> reason = reason(line, ended);
             if (reason.isPresent() && (seen > 1 || !reason.get().equals("reference"))) {
                 marks.add(mark(span, reason.get()));
             } else if (isCaption(text, lines, i)) {
@@ -302,7 +309,7 @@ final class PageFurniture {
 
     private static boolean isSharing(String line) {
         boolean known = false;
-        for (String word : BETWEEN_WORDS.split(line.toLowerCase(java.util.Locale.ROOT), -1)) {
+        for (String word : BETWEEN_WORDS.split(line.toLowerCase(Locale.ROOT), -1)) {
             boolean network = NETWORKS.contains(word);
             if (!word.isEmpty()
                     && !network

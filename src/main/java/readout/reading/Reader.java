@@ -1,26 +1,24 @@
 package readout.reading;
 
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /// Reads one input into a document, or says why it can not.
 ///
-/// Nothing an input holds makes it throw: what parsers throw becomes a rejection. May be used by
-/// one thread at a time; close it to end the process that parses PDF.
+/// Nothing an input holds makes it throw: what parsers throw becomes a rejection. May be used by one
+/// thread at a time; close it to end the process that parses PDF.
 public final class Reader implements AutoCloseable {
     private final ReadingOptions options;
     private final PdfSource pdf;
 
     public Reader(ReadingOptions options) {
         this.options = options;
-        this.pdf = new PdfSource();
+        this.pdf = new PdfSource(options);
     }
 
     /// Reads a file.
@@ -29,23 +27,41 @@ public final class Reader implements AutoCloseable {
     public Outcome read(Path file, Path root) {
         String origin = origin(file, root);
         try {
-            if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-                Outcome.Rejected rejected = refuse(file, root, origin);
-                if (rejected != null) {
-                    return rejected;
+            if (Files.isSymbolicLink(file) && Files.exists(file)) {
+                if (!file.toRealPath().startsWith(root.toRealPath())) {
+                    return new Outcome.Rejected(origin, Reason.OUTSIDE_ROOT, "");
                 }
             }
-            if (Files.size(file) > options.maxBytes()) {
-                return tooLarge(origin);
-            }
-            try (InputStream in = Files.newInputStream(file)) {
-                return read(
-                        in.readNBytes(
-                                (int) Math.min(options.maxBytes() + 1, Integer.MAX_VALUE - 8)),
-                        origin);
-            }
+            return readThrough(file, origin);
         } catch (IOException e) {
             return new Outcome.Rejected(origin, Reason.UNREADABLE, detail(e));
+        }
+    }
+
+    /// Reads a file that a person named, wherever it leads as a link.
+    Outcome readNamed(Path file) {
+        Path name = file.getFileName();
+        String origin = name == null ? file.toString() : name.toString();
+        try {
+            return readThrough(file, origin);
+        } catch (IOException e) {
+            return new Outcome.Rejected(origin, Reason.UNREADABLE, detail(e));
+        }
+    }
+
+    private Outcome readThrough(Path file, String origin) throws IOException {
+        if (!Files.exists(file)) {
+            return new Outcome.Rejected(origin, Reason.UNREADABLE, "no such file");
+        }
+        if (!Files.isRegularFile(file)) {
+            return new Outcome.Rejected(origin, Reason.NOT_A_REGULAR_FILE, "");
+        }
+        if (Files.size(file) > options.maxBytes()) {
+            return tooLarge(origin);
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            long most = Math.min(options.maxBytes() + 1, Integer.MAX_VALUE - 8L);
+            return read(in.readNBytes((int) most), origin);
         }
     }
 
@@ -93,24 +109,6 @@ public final class Reader implements AutoCloseable {
         };
     }
 
-    private static Outcome.@Nullable Rejected refuse(Path file, Path root, String origin)
-            throws IOException {
-        if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
-            throw new NoSuchFileException(file.toString());
-        }
-        if (Files.isSymbolicLink(file)) {
-            if (!Files.exists(file)) {
-                return new Outcome.Rejected(origin, Reason.UNREADABLE, "a link to nothing");
-            }
-            if (!file.toRealPath().startsWith(root.toRealPath())) {
-                return new Outcome.Rejected(origin, Reason.OUTSIDE_ROOT, "");
-            }
-        }
-        return Files.isRegularFile(file)
-                ? null
-                : new Outcome.Rejected(origin, Reason.NOT_A_REGULAR_FILE, "");
-    }
-
     private Outcome.Rejected tooLarge(String origin) {
         return new Outcome.Rejected(
                 origin, Reason.TOO_LARGE, "more than " + (options.maxBytes() >> 20) + " MiB");
@@ -128,21 +126,16 @@ public final class Reader implements AutoCloseable {
 
     private static String origin(Path file, Path root) {
         Path below = file.equals(root) ? file.getFileName() : root.relativize(file);
-        List<String> names = new java.util.ArrayList<>();
+        List<String> names = new ArrayList<>();
         below.forEach(name -> names.add(name.toString()));
         return String.join("/", names);
     }
 
     private static String detail(Exception e) {
         String message = e.getMessage();
-        if (e instanceof NoSuchFileException) {
-            return "no such file";
-        }
-        if (e instanceof java.nio.file.AccessDeniedException) {
+        if (e instanceof AccessDeniedException) {
             return "no permission";
         }
-        return message == null
-                ? e.getClass().getSimpleName()
-                : message.lines().findFirst().orElse("");
+        return message == null ? e.getClass().getSimpleName() : message.lines().findFirst().orElse("");
     }
 }

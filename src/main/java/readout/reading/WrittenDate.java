@@ -54,6 +54,9 @@ record WrittenDate(
             Pattern.compile(
                     "(?<![\\p{L}])" + WEEKDAY + MONTH + "\\s+" + DAY + "(?!\\s?/)" + YEAR + "?",
                     FLAGS);
+    private static final Pattern YEAR_FIRST =
+            Pattern.compile(
+                    "(?<!\\d)(?<year>(?:19|20)\\d\\d),?\\s+" + MONTH + "\\s+" + DAY + "(?!\\d)", FLAGS);
     private static final Pattern ISO =
             Pattern.compile(
                     "(?<![\\d-])(?<year>(?:19|20)\\d\\d)-(?<number>\\d\\d)-(?<day>\\d\\d)(?![\\d-])");
@@ -69,6 +72,7 @@ record WrittenDate(
         List<WrittenDate> found = new ArrayList<>();
         collect(DAY_FIRST, text, monthFirst, found);
         collect(MONTH_FIRST, text, monthFirst, found);
+        collect(YEAR_FIRST, text, monthFirst, found);
         collect(ISO, text, monthFirst, found);
         collect(NUMBERS, text, monthFirst, found);
         found.sort(WHOLE_FIRST);

@@ -1,0 +1,129 @@
+package readout.reading;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.ByteArrayInputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+
+/// A running [PdfWorker], and the patience with it.
+final class PdfProcess implements AutoCloseable {
+    private static final byte ENDED = 0;
+
+    private record Frame(byte kind, byte[] body) {}
+
+    private final Process process;
+    private final DataOutputStream out;
+    private final DataInputStream in;
+    private final Duration stall;
+    private final Duration limit;
+
+    private PdfProcess(Process process, ReadingOptions options) {
+        this.process = process;
+        this.out = new DataOutputStream(new BufferedOutputStream(process.getOutputStream()));
+        this.in = new DataInputStream(new BufferedInputStream(process.getInputStream()));
+        this.stall = options.stall();
+        this.limit = options.limit();
+    }
+
+    /// Starts one with the Java and the class path of this process.
+    ///
+    /// @throws IOException if it can not be started
+    static PdfProcess start(ReadingOptions options) throws IOException {
+        String java =
+                ProcessHandle.current()
+                        .info()
+                        .command()
+                        .orElse(Path.of(System.getProperty("java.home", ""), "bin", "java").toString());
+        List<String> command =
+                List.of(
+                        java,
+                        "-Xmx" + (options.maxMemory() >> 20) + "m",
+                        "-XX:+ExitOnOutOfMemoryError",
+                        "-XX:+UseSerialGC",
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:-UsePerfData",
+                        "-Djava.awt.headless=true",
+                        "-cp",
+                        System.getProperty("java.class.path", ""),
+                        PdfWorker.class.getName());
+        Process process =
+                new ProcessBuilder(command)
+                        .redirectError(ProcessBuilder.Redirect.DISCARD)
+                        .start();
+        return new PdfProcess(process, options);
+    }
+
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
+    /// @throws UnreadableException with TIMEOUT or MEMORY too, after which the process is dead
+    Extract read(byte[] bytes) throws UnreadableException, IOException, InterruptedException {
+        LinkedBlockingQueue<Frame> frames = new LinkedBlockingQueue<>();
+        Thread.ofPlatform().daemon().name("pdf").start(() -> exchange(bytes, frames));
+        long deadline = System.nanoTime() + limit.toNanos();
+        while (true) {
+            long patience = Math.min(stall.toNanos(), deadline - System.nanoTime());
+            Frame frame = frames.poll(Math.max(0, patience), TimeUnit.NANOSECONDS);
+            if (frame == null) {
+                close();
+                throw new UnreadableException(Reason.TIMEOUT, "after " + limit.toSeconds() + " s at most");
+            }
+            switch (frame.kind()) {
+                case PdfWorker.PROGRESS -> {}
+                case PdfWorker.EXTRACT -> {
+                    return ExtractFrames.read(body(frame));
+                }
+                case PdfWorker.REJECTED -> {
+                    DataInputStream body = body(frame);
+                    Reason reason = Reason.valueOf(ExtractFrames.require(ExtractFrames.readString(body)));
+                    throw new UnreadableException(
+                            reason, ExtractFrames.require(ExtractFrames.readString(body)));
+                }
+                default -> throw ended();
+            }
+        }
+    }
+
+    private UnreadableException ended() throws InterruptedException {
+        if (!process.waitFor(1, TimeUnit.SECONDS)) {
+            close();
+            return new UnreadableException(Reason.DAMAGED, "the parser went silent");
+        }
+        return process.exitValue() == PdfWorker.OUT_OF_MEMORY
+                ? new UnreadableException(Reason.MEMORY, "")
+                : new UnreadableException(Reason.DAMAGED, "the parser ended");
+    }
+
+    private static DataInputStream body(Frame frame) {
+        return new DataInputStream(new ByteArrayInputStream(frame.body()));
+    }
+
+    /// Sends the file and hands on frames until the answer.
+    private void exchange(byte[] bytes, LinkedBlockingQueue<Frame> frames) {
+        try {
+            out.writeInt(bytes.length);
+            out.write(bytes);
+            out.flush();
+            byte kind;
+            do {
+                kind = in.readByte();
+                frames.add(new Frame(kind, in.readNBytes(in.readInt())));
+            } while (kind == PdfWorker.PROGRESS);
+        } catch (IOException e) {
+            frames.add(new Frame(ENDED, new byte[0]));
+        }
+    }
+
+    @Override
+    public void close() {
+        process.destroyForcibly();
+    }
+}
