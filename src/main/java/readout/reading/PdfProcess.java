@@ -16,6 +16,8 @@ import java.util.concurrent.TimeUnit;
 final class PdfProcess implements AutoCloseable {
     private static final byte ENDED = 0;
 
+    // Never compared: only handed from the thread that reads to the one that waits.
+    @SuppressWarnings("ArrayRecordComponent")
     private record Frame(byte kind, byte[] body) {}
 
     private final Process process;
