@@ -63,7 +63,7 @@ final class Grouping {
     /// Few statements divide into more themes than modularity would make of them, as a person would
     /// have about eight for sixty; many into fewer.
     private static double scale(int count) {
-        return Math.clamp(2 * Math.pow(100.0 / count, 0.6), 0.8, 3);
+        return Math.clamp(2 * Math.pow(100.0 / count, 0.9), 0.64, 2);
     }
 
     private static void tieNearest(float[][] points, int most, Ties ties) {

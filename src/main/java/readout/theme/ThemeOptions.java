@@ -11,7 +11,7 @@ public record ThemeOptions(double resolution, int neighbours, int smallest, long
     /// From so many statements on, one alone is no theme.
     public static final int MANY = 20;
 
-    public static final ThemeOptions DEFAULT = new ThemeOptions(1, 8, 2, 1);
+    public static final ThemeOptions DEFAULT = new ThemeOptions(1, 10, 2, 1);
 
     public ThemeOptions {
         if (!(resolution > 0) || neighbours < 1 || smallest < 1) {

@@ -41,7 +41,7 @@ import java.util.stream.Stream;
 /// subtopics. The project's corpus: its labelled statements, document by document, against their
 /// themes; those labelled with none are grouped too and not counted.
 class ThemeScoresTest {
-    private record Labelled(String text, String truth, String document) {}
+    private record Labelled(String text, String truth, String document, String actor) {}
 
     @Test
     void insightsAgainstTheirSubtopics() throws IOException {
@@ -78,7 +78,6 @@ class ThemeScoresTest {
         List<Statement> statements = new ArrayList<>();
         Map<String, Integer> documents = new HashMap<>();
         Map<String, Integer> ends = new HashMap<>();
-        Actor actor = new Actor("Somebody", Actor.Kind.PERSON);
         for (Labelled one : labelled) {
             int document = documents.computeIfAbsent(one.document(), _ -> documents.size());
             int start = ends.getOrDefault(one.document(), 0);
@@ -92,7 +91,10 @@ class ThemeScoresTest {
                                     one.text(),
                                     null),
                             one.text(),
-                            new Attribution(actor, Speech.AUTHORED, null),
+                            new Attribution(
+                                    new Actor(one.actor(), Actor.Kind.PERSON),
+                                    Speech.AUTHORED,
+                                    null),
                             LocalDate.of(2031, 1, 1)));
         }
         Themes themes =
@@ -163,7 +165,11 @@ class ThemeScoresTest {
                     case VALUE_STRING -> {
                         if (inInsights && "text".equals(name)) {
                             insights.add(
-                                    new Labelled(json.getText(), subtopic, "" + insights.size()));
+                                    new Labelled(
+                                            json.getText(),
+                                            subtopic,
+                                            "" + insights.size(),
+                                            "Somebody"));
                         } else if (inSubtopics && depth == 1 && "subtopic".equals(name)) {
                             subtopic = json.getText();
                         }
@@ -194,7 +200,8 @@ class ThemeScoresTest {
                             new Labelled(
                                     fields.getOrDefault("exact", ""),
                                     fields.getOrDefault("theme", ""),
-                                    fields.getOrDefault("file", "")));
+                                    fields.getOrDefault("file", ""),
+                                    fields.getOrDefault("actor", "Somebody")));
                     fields.clear();
                 }
             }
