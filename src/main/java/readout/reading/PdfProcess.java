@@ -16,7 +16,11 @@ import java.util.concurrent.TimeUnit;
 final class PdfProcess implements AutoCloseable {
     private static final byte ENDED = 0;
 
-    private record Frame(byte kind, byte[] body) {}
+    private record Frame(byte kind, DataInputStream body) {
+        static Frame of(byte kind, byte[] body) {
+            return new Frame(kind, new DataInputStream(new ByteArrayInputStream(body)));
+        }
+    }
 
     private final Process process;
     private final DataOutputStream out;
@@ -79,10 +83,10 @@ final class PdfProcess implements AutoCloseable {
             switch (frame.kind()) {
                 case PdfWorker.PROGRESS -> {}
                 case PdfWorker.EXTRACT -> {
-                    return ExtractFrames.read(body(frame));
+                    return ExtractFrames.read(frame.body());
                 }
                 case PdfWorker.REJECTED -> {
-                    DataInputStream body = body(frame);
+                    DataInputStream body = frame.body();
                     Reason reason = Reason.valueOf(ExtractFrames.require(ExtractFrames.readString(body)));
                     throw new UnreadableException(
                             reason, ExtractFrames.require(ExtractFrames.readString(body)));
@@ -102,10 +106,6 @@ final class PdfProcess implements AutoCloseable {
                 : new UnreadableException(Reason.DAMAGED, "the parser ended");
     }
 
-    private static DataInputStream body(Frame frame) {
-        return new DataInputStream(new ByteArrayInputStream(frame.body()));
-    }
-
     /// Sends the file and hands on frames until the answer.
     private void exchange(byte[] bytes, LinkedBlockingQueue<Frame> frames) {
         try {
@@ -115,10 +115,10 @@ final class PdfProcess implements AutoCloseable {
             byte kind;
             do {
                 kind = in.readByte();
-                frames.add(new Frame(kind, in.readNBytes(in.readInt())));
+                frames.add(Frame.of(kind, in.readNBytes(in.readInt())));
             } while (kind == PdfWorker.PROGRESS);
         } catch (IOException e) {
-            frames.add(new Frame(ENDED, new byte[0]));
+            frames.add(Frame.of(ENDED, new byte[0]));
         }
     }
 
