@@ -29,8 +29,7 @@ final class Alphabets {
                     new Alphabet("windows-1250", "čćđšž"),
                     new Alphabet("windows-1250", "ăâîşţ"),
                     new Alphabet("windows-1254", "çğıöşüâîû"),
-                    new Alphabet(
-                            "windows-1251", "абвгдежзийклмнопрстуфхцчшщъыьэюяёіїєґўјљњћџђ№"),
+                    new Alphabet("windows-1251", "абвгдежзийклмнопрстуфхцчшщъыьэюяёіїєґўјљњћџђ№"),
                     new Alphabet("KOI8-R", "абвгдежзийклмнопрстуфхцчшщъыьэюяё"),
                     new Alphabet("windows-1253", "αβγδεζηθικλμνξοπρσςτυφχψωάέήίόύώϊϋΐΰ"));
 
@@ -44,8 +43,9 @@ final class Alphabets {
         return ALPHABETS.stream()
                 .map(alphabet -> read(bytes, alphabet))
                 .flatMap(Optional::stream)
-                .max(Comparator.comparingDouble(Reading::explained)
-                        .thenComparingInt(reading -> -order(reading.charset())));
+                .max(
+                        Comparator.comparingDouble(Reading::explained)
+                                .thenComparingInt(reading -> -order(reading.charset())));
     }
 
     private static int order(String charset) {

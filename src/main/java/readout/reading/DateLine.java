@@ -29,8 +29,8 @@ final class DateLine {
     /// Words that lead to the day of something else.
     private static final Pattern OTHER_DAY =
             Pattern.compile(
-                    "(?i)\\b(by|until|till|from|since|before|after|effective|than|between|through|of"
-                            + "|for|to|as of|due|during|dated|and)\\s*(the\\s+)?$");
+                    "(?i)\\b(by|until|till|from|since|before|after|effective|than|between|through|of|for|to|as"
+                        + " of|due|during|dated|and)\\s*(the\\s+)?$");
 
     private static final Pattern ON = Pattern.compile("(?i)\\bon\\s*$");
 
@@ -43,16 +43,16 @@ final class DateLine {
     private static final Pattern REPORTS =
             Pattern.compile(
                     "(?i)\\b(said|told|announced|stated|warned|added|stressed|underlined|confirmed"
-                            + "|declared|welcomed|thanked|met|meets|visited|addressed|spoke|joined"
-                            + "|discussed|presented|signed|held|hosted|attended|received|published"
-                            + "|issued|released|decided|adopted|gave|delivered|remarked|commented"
-                            + "|travelled|arrived|called|urged|condemned|explained|reported|agreed"
-                            + "|approved|launched|opened|reiterated|guest|participated|took part)\\b");
+                        + "|declared|welcomed|thanked|met|meets|visited|addressed|spoke|joined"
+                        + "|discussed|presented|signed|held|hosted|attended|received|published"
+                        + "|issued|released|decided|adopted|gave|delivered|remarked|commented"
+                        + "|travelled|arrived|called|urged|condemned|explained|reported|agreed|approved|launched|opened|reiterated|guest|participated|took"
+                        + " part)\\b");
 
     private static final Pattern BYLINE =
             Pattern.compile(
                     "(?i)\\b(published|posted|updated|modified|reviewed|issued|released?|release|date"
-                            + "|delivered|written|created|first|last|press|transcript|statement)\\b");
+                        + "|delivered|written|created|first|last|press|transcript|statement)\\b");
 
     private static final Pattern UPDATED =
             Pattern.compile("(?i)\\b(updated|modified|reviewed|edited)\\b");
@@ -85,8 +85,7 @@ final class DateLine {
     /// @param lines what stands on the page as lines, furniture included, in order
     /// @param around what the format says, with short texts around the document
     /// @param clean the body
-    static Found find(
-            List<String> lines, Extract.About around, CleanText clean, String language) {
+    static Found find(List<String> lines, Extract.About around, CleanText clean, String language) {
         DateLine dateLine = new DateLine(writesMonthFirst(clean.text(), language));
         around.datelines().forEach(line -> dateLine.readLine(line, 0));
         dateLine.confirm(dates(around.dates()));
@@ -256,8 +255,7 @@ final class DateLine {
                         warnings.add("the weekday does not fit the date: " + written.evidence());
                     }
                 });
-        return new Found(
-                clues.stream().distinct().toList(), warnings.stream().distinct().toList());
+        return new Found(clues.stream().distinct().toList(), warnings.stream().distinct().toList());
     }
 
     /// The same day where it stands with its weekday: the better evidence.

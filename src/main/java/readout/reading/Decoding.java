@@ -102,9 +102,7 @@ record Decoding(String text, List<String> warnings) {
         String text =
                 strictly(bytes, 0, charset)
                         .orElseThrow(
-                                () ->
-                                        new UnreadableException(
-                                                Reason.UNSUPPORTED, "binary data"));
+                                () -> new UnreadableException(Reason.UNSUPPORTED, "binary data"));
         return new Decoding(requireText(text), List.of());
     }
 

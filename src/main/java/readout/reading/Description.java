@@ -17,7 +17,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
-/// Makes the document of what a format reader found: concludes title, publisher, language and dates.
+/// Makes the document of what a format reader found: concludes title, publisher, language and
+/// dates.
 final class Description {
     private Description() {}
 

@@ -1,6 +1,5 @@
 package readout.reading;
 
-
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayDeque;
@@ -32,9 +31,11 @@ final class DocxReader implements FormatReader {
             if (name.matches("word/(foot|end)notes\\.xml")) {
                 new Part(text, vanished, Block.Kind.BODY, "").read(zip.require(name));
             } else if (name.matches("word/header\\d*\\.xml")) {
-                new Part(text, vanished, Block.Kind.FURNITURE, "page header").read(zip.require(name));
+                new Part(text, vanished, Block.Kind.FURNITURE, "page header")
+                        .read(zip.require(name));
             } else if (name.matches("word/footer\\d*\\.xml")) {
-                new Part(text, vanished, Block.Kind.FURNITURE, "page footer").read(zip.require(name));
+                new Part(text, vanished, Block.Kind.FURNITURE, "page footer")
+                        .read(zip.require(name));
             } else if (name.matches("word/comments\\.xml")) {
                 new Part(text, vanished, Block.Kind.HIDDEN, "comment").read(zip.require(name));
             }
@@ -91,7 +92,8 @@ final class DocxReader implements FormatReader {
 
     private static boolean isOn(XMLStreamReader xml) {
         String value = attribute(xml, "val");
-        return value == null || !(value.equals("0") || value.equals("false") || value.equals("off"));
+        return value == null
+                || !(value.equals("0") || value.equals("false") || value.equals("off"));
     }
 
     /// One part of the document while its XML goes by.
@@ -134,8 +136,7 @@ final class DocxReader implements FormatReader {
             if (skipped > 0) {
                 return;
             }
-            String why =
-                    deleted > 0 ? "deleted text" : hidden.isEmpty() ? paragraphHidden : hidden;
+            String why = deleted > 0 ? "deleted text" : hidden.isEmpty() ? paragraphHidden : hidden;
             if (why.isEmpty()) {
                 text.show(characters);
             } else {
@@ -192,7 +193,10 @@ final class DocxReader implements FormatReader {
 
         /// The mark of a deleted paragraph end is no deleted text.
         private boolean isRunProperty() {
-            return open.stream().skip(1).limit(2).anyMatch(name -> name.equals("rPr") || name.equals("trPr"));
+            return open.stream()
+                    .skip(1)
+                    .limit(2)
+                    .anyMatch(name -> name.equals("rPr") || name.equals("trPr"));
         }
 
         private boolean parentIs(String name) {
@@ -214,7 +218,8 @@ final class DocxReader implements FormatReader {
         private void end(String name) {
             open.poll();
             switch (name) {
-                case "del", "moveFrom" -> deleted = Math.max(0, deleted - (isRunPropertyOpen() ? 0 : 1));
+                case "del", "moveFrom" ->
+                        deleted = Math.max(0, deleted - (isRunPropertyOpen() ? 0 : 1));
                 case "Fallback" -> skipped--;
                 case "r" -> hidden = "";
                 case "t", "delText" -> inText = false;
@@ -229,7 +234,9 @@ final class DocxReader implements FormatReader {
         }
 
         private boolean isRunPropertyOpen() {
-            return open.stream().limit(2).anyMatch(name -> name.equals("rPr") || name.equals("trPr"));
+            return open.stream()
+                    .limit(2)
+                    .anyMatch(name -> name.equals("rPr") || name.equals("trPr"));
         }
     }
 }

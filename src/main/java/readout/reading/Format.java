@@ -43,9 +43,23 @@ enum Format {
             case "html", "htm", "xhtml" -> HTML;
             case "eml" -> EML;
             case "pdf", "docx", "odt" ->
-                    throw new UnreadableException(Reason.DAMAGED, "it does not begin as a " + extension);
-            case "json", "yaml", "yml", "csv", "tsv", "xml", "rtf", "doc", "xls", "xlsx", "ppt",
-                    "pptx", "js", "css", "log" ->
+                    throw new UnreadableException(
+                            Reason.DAMAGED, "it does not begin as a " + extension);
+            case "json",
+                    "yaml",
+                    "yml",
+                    "csv",
+                    "tsv",
+                    "xml",
+                    "rtf",
+                    "doc",
+                    "xls",
+                    "xlsx",
+                    "ppt",
+                    "pptx",
+                    "js",
+                    "css",
+                    "log" ->
                     throw new UnreadableException(Reason.UNSUPPORTED, extension);
             default -> byContent(head);
         };
@@ -81,7 +95,9 @@ enum Format {
             return ODT;
         }
         throw new UnreadableException(
-                head.contains("[Content_Types].xml") && !all.contains("xl/") && !all.contains("ppt/")
+                head.contains("[Content_Types].xml")
+                                && !all.contains("xl/")
+                                && !all.contains("ppt/")
                         ? Reason.DAMAGED
                         : Reason.UNSUPPORTED,
                 "a zip archive without a text document");

@@ -24,10 +24,11 @@ record ForwardedMail(
 
     private static final Pattern FORWARDED =
             Pattern.compile(
-                    "(?im)^[ \\t]*(-{2,} ?(forwarded message|original message|weitergeleitete nachricht)"
-                            + " ?-{2,}|begin forwarded message:)[ \\t]*\\R");
+                    "(?im)^[ \\t]*(-{2,} ?(forwarded message|original message|weitergeleitete"
+                        + " nachricht) ?-{2,}|begin forwarded message:)[ \\t]*\\R");
     private static final Pattern HEADER =
-            Pattern.compile("\\G[ \\t>*]*(From|Subject|Date|Sent|To|Cc|Reply-To):\\*?[ \\t]*(.*)(\\R|\\z)");
+            Pattern.compile(
+                    "\\G[ \\t>*]*(From|Subject|Date|Sent|To|Cc|Reply-To):\\*?[ \\t]*(.*)(\\R|\\z)");
     private static final Pattern EMPTY = Pattern.compile("\\G[ \\t]*\\R");
     private static final Pattern SIGNATURE = Pattern.compile("(?m)^-- ?$");
 
@@ -43,7 +44,8 @@ record ForwardedMail(
                 String value = header.group(2).strip();
                 switch (header.group(1)) {
                     case "Subject" -> subject = value;
-                    case "From" -> from = value.replaceFirst("\\s*<[^>]*>\\s*$", "").replace("\"", "");
+                    case "From" ->
+                            from = value.replaceFirst("\\s*<[^>]*>\\s*$", "").replace("\"", "");
                     default -> {}
                 }
                 at = header.end();
@@ -76,7 +78,9 @@ record ForwardedMail(
                     all.add(new Mark(signature, Mark.Kind.FURNITURE, "signature"));
                 }
                 yield new Extract(
-                        new Extract.Content.Verbatim(text, all), extract.about(), extract.warnings());
+                        new Extract.Content.Verbatim(text, all),
+                        extract.about(),
+                        extract.warnings());
             }
             case Extract.Content.Assembled _ -> extract;
         };

@@ -12,8 +12,20 @@ import java.util.Set;
 final class HtmlBlocks {
     static final Set<String> NEVER_TEXT =
             Set.of(
-                    "script", "style", "noscript", "template", "svg", "math", "iframe", "object",
-                    "canvas", "head", "title", "audio", "video", "map");
+                    "script",
+                    "style",
+                    "noscript",
+                    "template",
+                    "svg",
+                    "math",
+                    "iframe",
+                    "object",
+                    "canvas",
+                    "head",
+                    "title",
+                    "audio",
+                    "video",
+                    "map");
 
     private static final Set<String> INLINE =
             Set.of(

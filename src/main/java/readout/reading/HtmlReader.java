@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 final class HtmlReader implements FormatReader {
     private static final int HEAD = 4096;
     private static final Pattern DECLARED =
-            Pattern.compile("(?i)<(?:meta|\\?xml)[^>]+(?:charset|encoding)\\s*=\\s*[\"']?([\\w-]+)");
+            Pattern.compile(
+                    "(?i)<(?:meta|\\?xml)[^>]+(?:charset|encoding)\\s*=\\s*[\"']?([\\w-]+)");
 
     @Override
     public Extract read(byte[] bytes, String origin) throws Exception {

@@ -49,10 +49,12 @@ final class MailReader implements FormatReader {
                 : ofText(parts.plain, message, warnings);
     }
 
-    private static Extract ofText(
-            @Nullable Entity plain, Message message, List<String> warnings) throws Exception {
+    private static Extract ofText(@Nullable Entity plain, Message message, List<String> warnings)
+            throws Exception {
         Decoding decoding =
-                plain == null ? new Decoding("", List.of()) : Decoding.of(content(plain), charset(plain));
+                plain == null
+                        ? new Decoding("", List.of())
+                        : Decoding.of(content(plain), charset(plain));
         List<String> all = new ArrayList<>(decoding.warnings());
         all.addAll(warnings);
         ForwardedMail mail = ForwardedMail.of(decoding.text());
@@ -109,7 +111,9 @@ final class MailReader implements FormatReader {
 
     private static List<String> charset(Entity entity) {
         String charset = entity.getCharset();
-        return charset == null || charset.equalsIgnoreCase("us-ascii") ? List.of() : List.of(charset);
+        return charset == null || charset.equalsIgnoreCase("us-ascii")
+                ? List.of()
+                : List.of(charset);
     }
 
     private static Extract.About about(Message message, ForwardedMail forwarded) {
@@ -121,7 +125,9 @@ final class MailReader implements FormatReader {
         String subject = forwarded.subject() != null ? forwarded.subject() : message.getSubject();
         String sender = forwarded.from() != null ? forwarded.from() : sender(message.getFrom());
         return new Extract.About(
-                subject == null ? null : subject.replaceFirst("(?i)^((re|fwd?|aw|wg)\\s*:\\s*)+", ""),
+                subject == null
+                        ? null
+                        : subject.replaceFirst("(?i)^((re|fwd?|aw|wg)\\s*:\\s*)+", ""),
                 sender,
                 null,
                 dates,

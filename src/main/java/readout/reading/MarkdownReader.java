@@ -26,8 +26,10 @@ import java.util.regex.Pattern;
 /// Markdown (CommonMark 0.31), read as what it shows; a YAML front matter gives title and date.
 final class MarkdownReader implements FormatReader {
     private static final Pattern FRONT_MATTER =
-            Pattern.compile("\\A---[ \\t]*\\R(.*?)\\R(---|\\.\\.\\.)[ \\t]*(\\R|\\z)", Pattern.DOTALL);
-    private static final Pattern FIELD = Pattern.compile("(?m)^(\\w+):[ \\t]*[\"']?(.*?)[\"']?[ \\t]*$");
+            Pattern.compile(
+                    "\\A---[ \\t]*\\R(.*?)\\R(---|\\.\\.\\.)[ \\t]*(\\R|\\z)", Pattern.DOTALL);
+    private static final Pattern FIELD =
+            Pattern.compile("(?m)^(\\w+):[ \\t]*[\"']?(.*?)[\"']?[ \\t]*$");
     private static final Pattern COMMENT = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
     private static final Pattern TAG = Pattern.compile("<[^>]*>");
 
@@ -43,7 +45,8 @@ final class MarkdownReader implements FormatReader {
         }
         Blocks blocks = new Blocks();
         Parser.builder().build().parse(source).accept(blocks);
-        return new Extract(new Extract.Content.Assembled(blocks.blocks), about, decoding.warnings());
+        return new Extract(
+                new Extract.Content.Assembled(blocks.blocks), about, decoding.warnings());
     }
 
     private static Extract.About about(String fields) {

@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 /// The day in a format's own date field: ISO 8601, or as people write it.
 final class MetadataDate {
     private static final Pattern ISO =
-            Pattern.compile("\\s*((?:19|20)\\d\\d)-?(\\d\\d)-?(\\d\\d)(?!\\d{3}).*", Pattern.DOTALL);
+            Pattern.compile(
+                    "\\s*((?:19|20)\\d\\d)-?(\\d\\d)-?(\\d\\d)(?!\\d{3}).*", Pattern.DOTALL);
 
     private static final int FIRST_YEAR = 1990;
 

@@ -10,8 +10,8 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/// OpenDocument texts (OASIS OpenDocument 1.3). Deleted and hidden text is hidden, notes come
-/// after the body, headers and footers are furniture.
+/// OpenDocument texts (OASIS OpenDocument 1.3). Deleted and hidden text is hidden, notes come after
+/// the body, headers and footers are furniture.
 final class OdtReader implements FormatReader {
     @Override
     public Extract read(byte[] bytes, String origin) throws Exception {

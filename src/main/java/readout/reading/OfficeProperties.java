@@ -3,7 +3,6 @@ package readout.reading;
 import org.jspecify.annotations.Nullable;
 
 import readout.document.DateClue;
-import readout.document.PublicationDate;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,7 +17,8 @@ import javax.xml.stream.XMLStreamReader;
 /// What an office document says of itself in its Dublin Core properties.
 final class OfficeProperties {
     /// The day of creation before the day of the last change: an archive saves old documents anew.
-    private static final List<String> DATES = List.of("created", "creation-date", "modified", "date");
+    private static final List<String> DATES =
+            List.of("created", "creation-date", "modified", "date");
 
     private OfficeProperties() {}
 

@@ -47,10 +47,7 @@ public sealed interface Outcome {
     record Rejected(String origin, Reason reason, String detail) implements Outcome {
         /// One line that says what is wrong and what to do.
         public String message() {
-            return origin
-                    + ": "
-                    + reason.advice()
-                    + (detail.isEmpty() ? "" : " (" + detail + ")");
+            return origin + ": " + reason.advice() + (detail.isEmpty() ? "" : " (" + detail + ")");
         }
     }
 }

@@ -143,8 +143,14 @@ final class PdfCanvas extends PDFTextStripper {
     }
 
     private Rectangle2D inUserSpace(double x, double y, double width, double height) {
-        var from = getGraphicsState().getCurrentTransformationMatrix().transformPoint((float) x, (float) y);
-        var to = getGraphicsState().getCurrentTransformationMatrix().transformPoint((float) (x + width), (float) (y + height));
+        var from =
+                getGraphicsState()
+                        .getCurrentTransformationMatrix()
+                        .transformPoint((float) x, (float) y);
+        var to =
+                getGraphicsState()
+                        .getCurrentTransformationMatrix()
+                        .transformPoint((float) (x + width), (float) (y + height));
         Rectangle2D rectangle = new Rectangle2D.Double();
         rectangle.setFrameFromDiagonal(from.x, from.y, to.x, to.y);
         return rectangle;

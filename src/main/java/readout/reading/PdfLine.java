@@ -50,7 +50,9 @@ record PdfLine(
 
     private static void addHidden(List<PdfGlyph> unseen, int page, List<Block> hidden) {
         List<Block.Line> lines =
-                lines(unseen, page).stream().map(line -> new Block.Line(line.text(), page)).toList();
+                lines(unseen, page).stream()
+                        .map(line -> new Block.Line(line.text(), page))
+                        .toList();
         if (!lines.isEmpty()) {
             hidden.add(new Block(Block.Kind.HIDDEN, lines, unseen.getFirst().hidden()));
         }
@@ -87,9 +89,7 @@ record PdfLine(
             double size = median(ink.stream().mapToDouble(PdfGlyph::size).sorted().toArray());
             double y = median(ink.stream().mapToDouble(PdfGlyph::y).sorted().toArray());
             double em = median(ink.stream().mapToDouble(PdfGlyph::width).sorted().toArray());
-            lines.add(
-                    new PdfLine(
-                            text.text(), page, left, right, y, size, text.firstWord(), em));
+            lines.add(new PdfLine(text.text(), page, left, right, y, size, text.firstWord(), em));
         }
         line.clear();
     }

@@ -83,14 +83,21 @@ record PdfLineText(String text, double firstWord) {
         // m² and ½ made of raised digits stay.
         boolean fraction = after < line.size() && "/⁄".contains(line.get(after).text());
         char previous = line.get(before).text().charAt(0);
-        boolean unit = Character.isLetter(previous) && !Character.isLetter(line.get(before - 1).text().charAt(0));
+        boolean unit =
+                Character.isLetter(previous)
+                        && !Character.isLetter(line.get(before - 1).text().charAt(0));
         boolean power = Character.isDigit(previous);
         return !fraction && !unit && !power;
     }
 
     private static boolean isRaised(PdfGlyph glyph, List<PdfGlyph> line) {
         double size = line.stream().mapToDouble(PdfGlyph::size).max().orElse(0);
-        double y = line.stream().filter(other -> other.size() > SMALLER * size).mapToDouble(PdfGlyph::y).max().orElse(0);
+        double y =
+                line.stream()
+                        .filter(other -> other.size() > SMALLER * size)
+                        .mapToDouble(PdfGlyph::y)
+                        .max()
+                        .orElse(0);
         return glyph.size() < SMALLER * size && y - glyph.y() > RAISED * size;
     }
 }

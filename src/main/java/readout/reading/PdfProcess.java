@@ -44,7 +44,9 @@ final class PdfProcess implements AutoCloseable {
                 ProcessHandle.current()
                         .info()
                         .command()
-                        .orElse(Path.of(System.getProperty("java.home", ""), "bin", "java").toString());
+                        .orElse(
+                                Path.of(System.getProperty("java.home", ""), "bin", "java")
+                                        .toString());
         List<String> command =
                 List.of(
                         java,
@@ -58,9 +60,7 @@ final class PdfProcess implements AutoCloseable {
                         System.getProperty("java.class.path", ""),
                         PdfWorker.class.getName());
         Process process =
-                new ProcessBuilder(command)
-                        .redirectError(ProcessBuilder.Redirect.DISCARD)
-                        .start();
+                new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
         return new PdfProcess(process, options);
     }
 
@@ -78,7 +78,8 @@ final class PdfProcess implements AutoCloseable {
             Frame frame = frames.poll(Math.max(0, patience), TimeUnit.NANOSECONDS);
             if (frame == null) {
                 close();
-                throw new UnreadableException(Reason.TIMEOUT, "after " + limit.toSeconds() + " s at most");
+                throw new UnreadableException(
+                        Reason.TIMEOUT, "after " + limit.toSeconds() + " s at most");
             }
             switch (frame.kind()) {
                 case PdfWorker.PROGRESS -> {}
@@ -87,7 +88,8 @@ final class PdfProcess implements AutoCloseable {
                 }
                 case PdfWorker.REJECTED -> {
                     DataInputStream body = frame.body();
-                    Reason reason = Reason.valueOf(ExtractFrames.require(ExtractFrames.readString(body)));
+                    Reason reason =
+                            Reason.valueOf(ExtractFrames.require(ExtractFrames.readString(body)));
                     throw new UnreadableException(
                             reason, ExtractFrames.require(ExtractFrames.readString(body)));
                 }

@@ -5,12 +5,9 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
-import org.jspecify.annotations.Nullable;
 
 import readout.document.DateClue;
-import readout.document.PublicationDate;
 
-import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -22,7 +19,8 @@ final class PdfReader implements FormatReader {
     private static final int MOST_PAGES = 20_000;
 
     /// A file made by a word processor is called so by it.
-    private static final String NO_TITLE = "(?i)(microsoft |word -|untitled|document\\d*$|.*\\.(docx?|pdf|indd|odt|rtf)$).*";
+    private static final String NO_TITLE =
+            "(?i)(microsoft |word -|untitled|document\\d*$|.*\\.(docx?|pdf|indd|odt|rtf)$).*";
 
     private final Runnable progress;
 
@@ -54,7 +52,12 @@ final class PdfReader implements FormatReader {
         List<PdfPage> textless =
                 pages.stream().filter(page -> !page.hasText() && page.pictures()).toList();
         if (pages.stream().noneMatch(PdfPage::hasText)) {
-            String faults = pages.stream().map(PdfPage::fault).filter(fault -> !fault.isEmpty()).findFirst().orElse("");
+            String faults =
+                    pages.stream()
+                            .map(PdfPage::fault)
+                            .filter(fault -> !fault.isEmpty())
+                            .findFirst()
+                            .orElse("");
             if (!faults.isEmpty()) {
                 throw new UnreadableException(Reason.DAMAGED, faults);
             }

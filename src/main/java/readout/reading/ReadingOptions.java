@@ -8,7 +8,8 @@ import java.time.Duration;
 /// @param maxMemory the heap of the process that parses PDF, in bytes
 /// @param stall how long a PDF may take without a page being done
 /// @param limit how long a PDF may take in all
-/// @param apart whether PDF is parsed in a process of its own, so that none can hang or end this one
+/// @param apart whether PDF is parsed in a process of its own, so that none can hang or end this
+///   one
 public record ReadingOptions(
         long maxBytes, long maxMemory, Duration stall, Duration limit, boolean apart) {
     public static final ReadingOptions DEFAULT =

@@ -17,7 +17,9 @@ final class TextReader implements FormatReader {
     static Extract of(String text, Extract.About about, List<String> warnings) {
         List<String> all = new ArrayList<>(warnings);
         if (Mojibake.isIn(text)) {
-            all.add("some letters were garbled before it was saved and are shown as they were meant");
+            all.add(
+                    "some letters were garbled before it was saved and are shown as they were"
+                        + " meant");
         }
         return new Extract(new Extract.Content.Verbatim(text, PageFurniture.in(text)), about, all);
     }

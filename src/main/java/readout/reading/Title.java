@@ -27,7 +27,10 @@ final class Title {
             int start = text.indexOf(line, at);
             at = start + line.length();
             int from = start;
-            if (line.isBlank() || marks.stream().anyMatch(mark -> mark.span().start() <= from && from < mark.span().end())) {
+            if (line.isBlank()
+                    || marks.stream()
+                            .anyMatch(mark ->
+                                    mark.span().start() <= from && from < mark.span().end())) {
                 continue;
             }
             String title = single(line);

@@ -56,13 +56,15 @@ record WrittenDate(
                     FLAGS);
     private static final Pattern YEAR_FIRST =
             Pattern.compile(
-                    "(?<!\\d)(?<year>(?:19|20)\\d\\d),?\\s+" + MONTH + "\\s+" + DAY + "(?!\\d)", FLAGS);
+                    "(?<!\\d)(?<year>(?:19|20)\\d\\d),?\\s+" + MONTH + "\\s+" + DAY + "(?!\\d)",
+                    FLAGS);
     private static final Pattern ISO =
-            Pattern.compile("(?<![\\d-])(?<year>(?:19|20)\\d\\d)-(?<number>\\d\\d)-(?<day>\\d\\d)(?![\\d-])");
+            Pattern.compile(
+                    "(?<![\\d-])(?<year>(?:19|20)\\d\\d)-(?<number>\\d\\d)-(?<day>\\d\\d)(?![\\d-])");
     private static final Pattern NUMBERS =
             Pattern.compile(
                     "(?<![\\d./-])(?<day>\\d{1,2})(?<sign>[./-])\\s?(?<number>\\d{1,2})\\k<sign>\\s?"
-                            + "(?<year>(?:19|20)\\d\\d)(?!\\d)");
+                        + "(?<year>(?:19|20)\\d\\d)(?!\\d)");
 
     /// Every date in the text, in order, not overlapping.
     ///
@@ -108,14 +110,18 @@ record WrittenDate(
         }
         int day = Integer.parseInt(matcher.group("day"));
         int number = month != null ? month(month) : Integer.parseInt(matcher.group("number"));
-        boolean swap =
-                matcher.pattern() == NUMBERS && (number > 12 || (monthFirst && day <= 12));
+        boolean swap = matcher.pattern() == NUMBERS && (number > 12 || (monthFirst && day <= 12));
         String year = group(matcher, "year");
         String weekday = group(matcher, "weekday");
         try {
             MonthDay monthDay = swap ? MonthDay.of(day, number) : MonthDay.of(number, day);
-            LocalDate date = year == null ? null : LocalDate.of(
-                    Integer.parseInt(year), monthDay.getMonth(), monthDay.getDayOfMonth());
+            LocalDate date =
+                    year == null
+                            ? null
+                            : LocalDate.of(
+                                    Integer.parseInt(year),
+                                    monthDay.getMonth(),
+                                    monthDay.getDayOfMonth());
             int end = matcher.end();
             boolean opened = group(matcher, "open") != null;
             if (opened && end < text.length() && text.charAt(end) == ')') {

@@ -40,7 +40,8 @@ final class ZippedXml {
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (++entries > MOST_ENTRIES) {
-                    throw new UnreadableException(Reason.TOO_LARGE, "too many parts in the archive");
+                    throw new UnreadableException(
+                            Reason.TOO_LARGE, "too many parts in the archive");
                 }
                 long most = Math.min(room, Math.max(RATIO_FLOOR, MOST_RATIO * bytes.length));
                 if (wanted.test(entry.getName())) {

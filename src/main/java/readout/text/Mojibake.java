@@ -10,9 +10,9 @@ import java.nio.charset.StandardCharsets;
 /// UTF-8 that somebody once read byte by byte as a one-byte charset and stored again: `12â` and two
 /// control characters before `month`.
 ///
-/// The stored text keeps it as it is. Two forms can not be anything else, and these are shown as the
-/// character they were: bytes that became C1 control characters, which no statement holds, and the
-/// general punctuation that became `â€` and a sign (`donâ€™t`).
+/// The stored text keeps it as it is. Two forms can not be anything else, and these are shown as
+/// the character they were: bytes that became C1 control characters, which no statement holds, and
+/// the general punctuation that became `â€` and a sign (`donâ€™t`).
 public final class Mojibake {
     private static final String WINDOWS_1252 =
             "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
@@ -54,8 +54,7 @@ public final class Mojibake {
         return repaired;
     }
 
-    private static @Nullable String decoded(
-            String text, int at, int length) {
+    private static @Nullable String decoded(String text, int at, int length) {
         byte[] bytes = new byte[length];
         for (int i = 0; i < length; i++) {
             char c = text.charAt(at + i);

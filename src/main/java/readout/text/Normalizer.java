@@ -9,9 +9,9 @@ import java.util.List;
 ///
 /// Equal become: composed and decomposed letters (NFC), curly and straight quotation marks, the
 /// dashes, the ellipsis and three dots, ligatures, all white space (a run is one space), and what
-/// is invisible (soft hyphens, zero-width characters, bidirectional marks), and [Mojibake] with what
-/// it was. Case, diacritics and
-/// look-alike letters of other scripts stay different: they make other words.
+/// is invisible (soft hyphens, zero-width characters, bidirectional marks), and [Mojibake] with
+/// what it was. Case, diacritics and look-alike letters of other scripts stay different: they make
+/// other words.
 public final class Normalizer {
     private Normalizer() {}
 
@@ -23,9 +23,7 @@ public final class Normalizer {
             int misread = Mojibake.lengthAt(text, at);
             int end = misread > 0 ? at + misread : clusterEnd(text, at);
             String cluster =
-                    misread > 0
-                            ? Mojibake.repaired(text, at, misread)
-                            : text.substring(at, end);
+                    misread > 0 ? Mojibake.repaired(text, at, misread) : text.substring(at, end);
             append(made, cluster, new Span(at, end));
             at = end;
         }
@@ -92,8 +90,7 @@ public final class Normalizer {
         made.append(
                 folded != null
                         ? folded
-                        : java.text.Normalizer.normalize(
-                                cluster, java.text.Normalizer.Form.NFC),
+                        : java.text.Normalizer.normalize(cluster, java.text.Normalizer.Form.NFC),
                 from);
     }
 
