@@ -85,8 +85,7 @@ final class DateLine {
     /// @param lines what stands on the page as lines, furniture included, in order
     /// @param around what the format says, with short texts around the document
     /// @param clean the body
-    static Found find(
-            List<String> lines, Extract.About around, CleanText clean, String language) {
+    static Found find(List<String> lines, Extract.About around, CleanText clean, String language) {
         DateLine dateLine = new DateLine(writesMonthFirst(clean.text(), language));
         around.datelines().forEach(line -> dateLine.readLine(line, 0));
         dateLine.confirm(dates(around.dates()));
@@ -256,8 +255,7 @@ final class DateLine {
                         warnings.add("the weekday does not fit the date: " + written.evidence());
                     }
                 });
-        return new Found(
-                clues.stream().distinct().toList(), warnings.stream().distinct().toList());
+        return new Found(clues.stream().distinct().toList(), warnings.stream().distinct().toList());
     }
 
     /// The same day where it stands with its weekday: the better evidence.

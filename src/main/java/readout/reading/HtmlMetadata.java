@@ -4,9 +4,9 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 import readout.document.DateClue;
 
@@ -21,13 +21,30 @@ import java.util.regex.Pattern;
 final class HtmlMetadata {
     private static final List<String> PUBLISHED =
             List.of(
-                    "article:published_time", "og:published_time", "og:article:published_time",
-                    "datepublished", "publishdate", "publish-date", "publish_date", "pubdate",
-                    "date", "dc.date", "dc.date.issued", "dcterms.issued", "dcterms.date",
-                    "dcterms.created", "citation_publication_date", "citation_date", "parsely-pub-date", "sailthru.date",
-                    "article_date_original", "cxenseparse:recs:publishtime", "release_date");
+                    "article:published_time",
+                    "og:published_time",
+                    "og:article:published_time",
+                    "datepublished",
+                    "publishdate",
+                    "publish-date",
+                    "publish_date",
+                    "pubdate",
+                    "date",
+                    "dc.date",
+                    "dc.date.issued",
+                    "dcterms.issued",
+                    "dcterms.date",
+                    "dcterms.created",
+                    "citation_publication_date",
+                    "citation_date",
+                    "parsely-pub-date",
+                    "sailthru.date",
+                    "article_date_original",
+                    "cxenseparse:recs:publishtime",
+                    "release_date");
 
-    private static final Set<String> JSON_PUBLISHED = Set.of("datePublished", "dateCreated", "uploadDate");
+    private static final Set<String> JSON_PUBLISHED =
+            Set.of("datePublished", "dateCreated", "uploadDate");
 
     private static final Pattern SITE = Pattern.compile("\\s+[|–—·•:-]\\s+");
 
@@ -41,14 +58,24 @@ final class HtmlMetadata {
         MetadataDate.of(json.published, american).ifPresent(dates::add);
         for (String name : PUBLISHED) {
             for (Element meta : page.select("meta")) {
-                String own = (meta.attr("property") + meta.attr("name") + meta.attr("itemprop")).toLowerCase(Locale.ROOT);
+                String own =
+                        (meta.attr("property") + meta.attr("name") + meta.attr("itemprop"))
+                                .toLowerCase(Locale.ROOT);
                 if (own.equals(name)) {
                     add(dates, meta.attr("content"), american);
                 }
             }
         }
-        for (Element time : page.select("time[itemprop=datePublished], [itemprop=datePublished], time[pubdate], time.published, time.entry-date")) {
-            add(dates, time.hasAttr("datetime") ? time.attr("datetime") : time.hasAttr("content") ? time.attr("content") : time.text(), american);
+        for (Element time :
+                page.select(
+                        "time[itemprop=datePublished], [itemprop=datePublished], time[pubdate],"
+                            + " time.published, time.entry-date")) {
+            add(
+                    dates,
+                    time.hasAttr("datetime")
+                            ? time.attr("datetime")
+                            : time.hasAttr("content") ? time.attr("content") : time.text(),
+                    american);
         }
         for (Element time : page.select("time[datetime]")) {
             if (content.holds(time) || near(time, page)) {
@@ -81,7 +108,9 @@ final class HtmlMetadata {
     }
 
     private static void add(List<DateClue> dates, String value, boolean american) {
-        MetadataDate.of(value, american).filter(clue -> !dates.contains(clue)).ifPresent(dates::add);
+        MetadataDate.of(value, american)
+                .filter(clue -> !dates.contains(clue))
+                .ifPresent(dates::add);
     }
 
     private static @Nullable String meta(Document page, String name) {

@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Decides by the words of a document whether a hyphen at a line's end belongs to its word
-/// ("bond-" "buying") or was put there by the page ("com-" "pleted").
+/// Decides by the words of a document whether a hyphen at a line's end belongs to its word ("bond-"
+/// "buying") or was put there by the page ("com-" "pleted").
 final class Hyphens {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:-[\\p{L}\\p{N}]+)*");
     private static final Pattern BROKEN =
@@ -66,7 +66,8 @@ final class Hyphens {
             boolean breaks = broken.find() && rest.find();
             String text = line.text();
             if (breaks) {
-                String completed = completed(last.text(), broken.group("first"), rest.group("rest"));
+                String completed =
+                        completed(last.text(), broken.group("first"), rest.group("rest"));
                 last = new Block.Line(completed, last.page());
                 joined.set(joined.size() - 1, last);
                 text = text.substring(rest.end());

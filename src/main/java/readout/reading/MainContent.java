@@ -6,9 +6,9 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 import java.util.HashMap;
-import java.util.Optional;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -19,36 +19,62 @@ import java.util.regex.Pattern;
 /// holds nearly all running text of the rest.
 final class MainContent {
     private static final Set<String> AROUND =
-            Set.of("nav", "footer", "aside", "button", "select", "dialog", "menu", "option", "input", "textarea");
+            Set.of(
+                    "nav",
+                    "footer",
+                    "aside",
+                    "button",
+                    "select",
+                    "dialog",
+                    "menu",
+                    "option",
+                    "input",
+                    "textarea");
 
     private static final Set<String> AROUND_ROLES =
             Set.of(
-                    "navigation", "banner", "contentinfo", "complementary", "dialog", "search",
-                    "alertdialog", "menu", "menubar", "toolbar", "tablist", "form");
+                    "navigation",
+                    "banner",
+                    "contentinfo",
+                    "complementary",
+                    "dialog",
+                    "search",
+                    "alertdialog",
+                    "menu",
+                    "menubar",
+                    "toolbar",
+                    "tablist",
+                    "form");
 
     /// Words in class and id that name parts around a document.
     private static final Pattern AROUND_NAMES =
             Pattern.compile(
                     "(^|[\\s_-])(comments?|commentlist|respond|disqus|share|sharing|sharedaddy|social|addtoany"
-                            + "|related|relatedposts?|recirc\\w*|recommend\\w*|sidebar|side-bar|newsletter|subscribe"
-                            + "|subscription|promo|promos|promoted|advert\\w*|ads?|adslot|sponsor\\w*|breadcrumbs?"
-                            + "|footer|nav|navbar|navigation|menu|cookies?|consent|gdpr|popup|modal"
-                            + "|author-?bio|authorbox|author-box|about-author|post-author|bio|byline|tags|tag-links|post-tags|pagination|pager"
-                            + "|toc|table-of-contents|cta|skip-link|login|signup|sign-up|outbrain|taboola"
-                            + "|screen-reader-text|sr-only|visually-hidden|post-meta|entry-meta|postmeta|meta-data"
-                            + "|post-navigation|more-stories|read-more|readmore|read-next|up-next|most-read|trending"
-                            + "|popular|latest|upsell|paywall|donate|donation|banner|toolbar|teaser|jetpack-likes|caption|credits?|photo-credit|wp-caption-text)"
-                            + "([\\s_-]|$)");
+                        + "|related|relatedposts?|recirc\\w*|recommend\\w*|sidebar|side-bar|newsletter|subscribe"
+                        + "|subscription|promo|promos|promoted|advert\\w*|ads?|adslot|sponsor\\w*|breadcrumbs?"
+                        + "|footer|nav|navbar|navigation|menu|cookies?|consent|gdpr|popup|modal"
+                        + "|author-?bio|authorbox|author-box|about-author|post-author|bio|byline|tags|tag-links|post-tags|pagination|pager"
+                        + "|toc|table-of-contents|cta|skip-link|login|signup|sign-up|outbrain|taboola"
+                        + "|screen-reader-text|sr-only|visually-hidden|post-meta|entry-meta|postmeta|meta-data"
+                        + "|post-navigation|more-stories|read-more|readmore|read-next|up-next|most-read|trending"
+                        + "|popular|latest|upsell|paywall|donate|donation|banner|toolbar|teaser|jetpack-likes|caption|credits?|photo-credit|wp-caption-text)"
+                        + "([\\s_-]|$)");
 
     private static final Pattern AROUND_HEADING =
             Pattern.compile(
-                    "(?i)(related|recommended|similar|popular|trending|latest|recent|more|other) (articles?|posts?|stories|content|news|topics?|reading|resources|links|from .{1,40}|blogs?|pages?|reads|insights|products|guides|recipes)"
-                            + "|related|you (may|might) (also )?(like|enjoy|be interested).{0,30}|(read|up) next|read more|more (on|like) this.{0,40}"
-                            + "|about the authors?|about the writer|written by|share( this.{0,20})?|leave a (reply|comment)"
-                            + "|comments?|\\d+ (comments?|thoughts? on.*|responses?.*)|join the (discussion|conversation)"
-                            + "|(subscribe|sign up|get|join|stay).{0,60}(newsletter|inbox|updates|mailing list|email)s?.{0,30}"
-                            + "|subscribe|newsletter|tags:?|filed under.*|categories|follow us|table of contents|contents|in this (article|guide|post)"
-                            + "|(explore|discover) more.{0,30}|keep reading|don.t miss.{0,30}|footnotes?|contact us.{0,30}|ready to .{3,60}\\?");
+                    "(?i)(related|recommended|similar|popular|trending|latest|recent|more|other)"
+                        + " (articles?|posts?|stories|content|news|topics?|reading|resources|links|from"
+                        + " .{1,40}|blogs?|pages?|reads|insights|products|guides|recipes)|related|you"
+                        + " (may|might) (also )?(like|enjoy|be interested).{0,30}|(read|up)"
+                        + " next|read more|more (on|like) this.{0,40}|about the authors?|about the"
+                        + " writer|written by|share( this.{0,20})?|leave a"
+                        + " (reply|comment)|comments?|\\d+ (comments?|thoughts?"
+                        + " on.*|responses?.*)|join the (discussion|conversation)|(subscribe|sign"
+                        + " up|get|join|stay).{0,60}(newsletter|inbox|updates|mailing"
+                        + " list|email)s?.{0,30}|subscribe|newsletter|tags:?|filed"
+                        + " under.*|categories|follow us|table of contents|contents|in this"
+                        + " (article|guide|post)|(explore|discover) more.{0,30}|keep reading|don.t"
+                        + " miss.{0,30}|footnotes?|contact us.{0,30}|ready to .{3,60}\\?");
 
     private static final Pattern ARTICLE_NAMES =
             Pattern.compile(
@@ -216,7 +242,13 @@ final class MainContent {
             }
             int links = element.select("a").size();
             return (links >= 3 && mass.words - mass.linked < 15 + 2 * links)
-                    || (links >= 1 && mass.running == 0 && !element.normalName().equals("p") && !element.normalName().startsWith("h") && !element.normalName().equals("li") && mass.words > 0 && mass.linked > 0.8 * mass.words);
+                    || (links >= 1
+                            && mass.running == 0
+                            && !element.normalName().equals("p")
+                            && !element.normalName().startsWith("h")
+                            && !element.normalName().equals("li")
+                            && mass.words > 0
+                            && mass.linked > 0.8 * mass.words);
         }
 
         private void setAsideByHeading(Element parent, int all) {
@@ -224,8 +256,7 @@ final class MainContent {
             int level = 9;
             for (Element child : parent.children()) {
                 int own = level(child);
-                boolean trigger =
-                        own < 9 && AROUND_HEADING.matcher(child.text().strip()).matches();
+                boolean trigger = own < 9 && AROUND_HEADING.matcher(child.text().strip()).matches();
                 if (trigger) {
                     aside = true;
                     level = own;
@@ -314,5 +345,4 @@ final class MainContent {
             return words;
         }
     }
-
 }

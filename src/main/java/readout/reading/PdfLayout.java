@@ -37,8 +37,7 @@ final class PdfLayout {
     private PdfLayout(List<List<PdfLine>> pages) {
         this.pages = pages;
         this.bodySize = bodySize(pages);
-        this.hyphens =
-                Hyphens.in(pages.stream().flatMap(List::stream).map(PdfLine::text).toList());
+        this.hyphens = Hyphens.in(pages.stream().flatMap(List::stream).map(PdfLine::text).toList());
     }
 
     /// @param blocks the body in reading order, then notes, then furniture
@@ -87,8 +86,9 @@ final class PdfLayout {
             }
         }
         return characters.entrySet().stream()
-                        .max(Map.Entry.<Long, Integer>comparingByValue()
-                                .thenComparing(Map.Entry.comparingByKey()))
+                        .max(
+                                Map.Entry.<Long, Integer>comparingByValue()
+                                        .thenComparing(Map.Entry.comparingByKey()))
                         .map(Map.Entry::getKey)
                         .orElse(20L)
                 / 2.0;
@@ -151,7 +151,8 @@ final class PdfLayout {
     }
 
     private String title(List<List<PdfLine>> bodies) {
-        List<PdfLine> first = bodies.stream().filter(page -> !page.isEmpty()).findFirst().orElse(List.of());
+        List<PdfLine> first =
+                bodies.stream().filter(page -> !page.isEmpty()).findFirst().orElse(List.of());
         List<PdfLine> top = first.subList(0, Math.min(12, first.size()));
         double largest = top.stream().mapToDouble(PdfLine::size).max().orElse(0);
         StringBuilder title = new StringBuilder();
@@ -211,7 +212,8 @@ final class PdfLayout {
     /// them, else in the document.
     private double left(PdfLine line, List<PdfLine> page) {
         double[] here = lefts(line, page.stream());
-        double[] lefts = here.length >= 10 ? here : lefts(line, pages.stream().flatMap(List::stream));
+        double[] lefts =
+                here.length >= 10 ? here : lefts(line, pages.stream().flatMap(List::stream));
         return lefts[lefts.length / 10];
     }
 
@@ -258,7 +260,8 @@ final class PdfLayout {
     /// Whether the first word of the next line would have fitted on this one.
     private static boolean endsEarly(PdfLine last, PdfLine line, List<PdfLine> page) {
         double right = right(last, page);
-        // A number and its unit are kept on one line: without a full stop it takes more room to tell.
+        // A number and its unit are kept on one line: without a full stop it takes more room to
+        // tell.
         double spare = last.endsSentence() ? last.em() : ROOM * (right - last.left());
         return last.right() + 1.2 * last.em() + line.firstWord() < right - spare;
     }

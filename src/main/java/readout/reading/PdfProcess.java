@@ -16,9 +16,11 @@ import java.util.concurrent.TimeUnit;
 final class PdfProcess implements AutoCloseable {
     private static final byte ENDED = 0;
 
-    // Never compared: only handed from the thread that reads to the one that waits.
-    @SuppressWarnings("ArrayRecordComponent")
-    private record Frame(byte kind, byte[] body) {}
+    private record Frame(byte kind, DataInputStream body) {
+        static Frame of(byte kind, byte[] body) {
+            return new Frame(kind, new DataInputStream(new ByteArrayInputStream(body)));
+        }
+    }
 
     private final Process process;
     private final DataOutputStream out;
@@ -42,7 +44,9 @@ final class PdfProcess implements AutoCloseable {
                 ProcessHandle.current()
                         .info()
                         .command()
-                        .orElse(Path.of(System.getProperty("java.home", ""), "bin", "java").toString());
+                        .orElse(
+                                Path.of(System.getProperty("java.home", ""), "bin", "java")
+                                        .toString());
         List<String> command =
                 List.of(
                         java,
@@ -56,9 +60,7 @@ final class PdfProcess implements AutoCloseable {
                         System.getProperty("java.class.path", ""),
                         PdfWorker.class.getName());
         Process process =
-                new ProcessBuilder(command)
-                        .redirectError(ProcessBuilder.Redirect.DISCARD)
-                        .start();
+                new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
         return new PdfProcess(process, options);
     }
 
@@ -76,16 +78,18 @@ final class PdfProcess implements AutoCloseable {
             Frame frame = frames.poll(Math.max(0, patience), TimeUnit.NANOSECONDS);
             if (frame == null) {
                 close();
-                throw new UnreadableException(Reason.TIMEOUT, "after " + limit.toSeconds() + " s at most");
+                throw new UnreadableException(
+                        Reason.TIMEOUT, "after " + limit.toSeconds() + " s at most");
             }
             switch (frame.kind()) {
                 case PdfWorker.PROGRESS -> {}
                 case PdfWorker.EXTRACT -> {
-                    return ExtractFrames.read(body(frame));
+                    return ExtractFrames.read(frame.body());
                 }
                 case PdfWorker.REJECTED -> {
-                    DataInputStream body = body(frame);
-                    Reason reason = Reason.valueOf(ExtractFrames.require(ExtractFrames.readString(body)));
+                    DataInputStream body = frame.body();
+                    Reason reason =
+                            Reason.valueOf(ExtractFrames.require(ExtractFrames.readString(body)));
                     throw new UnreadableException(
                             reason, ExtractFrames.require(ExtractFrames.readString(body)));
                 }
@@ -104,10 +108,6 @@ final class PdfProcess implements AutoCloseable {
                 : new UnreadableException(Reason.DAMAGED, "the parser ended");
     }
 
-    private static DataInputStream body(Frame frame) {
-        return new DataInputStream(new ByteArrayInputStream(frame.body()));
-    }
-
     /// Sends the file and hands on frames until the answer.
     private void exchange(byte[] bytes, LinkedBlockingQueue<Frame> frames) {
         try {
@@ -117,10 +117,10 @@ final class PdfProcess implements AutoCloseable {
             byte kind;
             do {
                 kind = in.readByte();
-                frames.add(new Frame(kind, in.readNBytes(in.readInt())));
+                frames.add(Frame.of(kind, in.readNBytes(in.readInt())));
             } while (kind == PdfWorker.PROGRESS);
         } catch (IOException e) {
-            frames.add(new Frame(ENDED, new byte[0]));
+            frames.add(Frame.of(ENDED, new byte[0]));
         }
     }
 

@@ -55,8 +55,13 @@ public final class PdfWorker {
     private static void endWithParent() {
         ProcessHandle.current()
                 .parent()
-                .ifPresent(
-                        parent -> parent.onExit().thenRun(() -> Runtime.getRuntime().halt(1)));
+                .ifPresent(parent ->
+                        Thread.ofPlatform()
+                                .daemon()
+                                .start(() -> {
+                                    parent.onExit().join();
+                                    Runtime.getRuntime().halt(1);
+                                }));
     }
 
     private static void answer(byte[] bytes, DataOutputStream out) throws IOException {
@@ -82,8 +87,7 @@ public final class PdfWorker {
         }
     }
 
-    private static void reject(
-            Reason reason, @Nullable String detail, DataOutputStream out)
+    private static void reject(Reason reason, @Nullable String detail, DataOutputStream out)
             throws IOException {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         DataOutputStream fields = new DataOutputStream(body);

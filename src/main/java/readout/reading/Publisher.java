@@ -12,10 +12,15 @@ import java.util.regex.Pattern;
 final class Publisher {
     private static final List<Pattern> STATED =
             List.of(
-                    Pattern.compile("^Source:? (?:the )?(\\p{Lu}[^.|,(]{2,70}?)(?: press (?:service|office))?(?:, via (.+))?$"),
-                    Pattern.compile("^(\\p{Lu}[^.:]{2,60}?) [·|–-] [Pp]ress (?:office|service|release)$"),
+                    Pattern.compile(
+                            "^Source:? (?:the )?(\\p{Lu}[^.|,(]{2,70}?)(?: press"
+                                + " (?:service|office))?(?:, via (.+))?$"),
+                    Pattern.compile(
+                            "^(\\p{Lu}[^.:]{2,60}?) [·|–-] [Pp]ress (?:office|service|release)$"),
                     Pattern.compile("^(\\p{Lu}[^.:]{2,60}?) [Pp]ress [Rr]elease(?: ?[(\\d].*)?$"),
-                    Pattern.compile("^(?:©|\\(c\\)|Copyright ©?) ?(?:\\d{4} )?(\\p{Lu}[^.,|\\d]{2,60}?)(?:\\.|,| \\d{4}|$).*"));
+                    Pattern.compile(
+                            "^(?:©|\\(c\\)|Copyright ©?) ?(?:\\d{4}"
+                                + " )?(\\p{Lu}[^.,|\\d]{2,60}?)(?:\\.|,| \\d{4}|$).*"));
 
     private Publisher() {}
 

@@ -10,8 +10,8 @@ import java.util.List;
 
 /// Reads one input into a document, or says why it can not.
 ///
-/// Nothing an input holds makes it throw: what parsers throw becomes a rejection. May be used by one
-/// thread at a time; close it to end the process that parses PDF.
+/// Nothing an input holds makes it throw: what parsers throw becomes a rejection. May be used by
+/// one thread at a time; close it to end the process that parses PDF.
 public final class Reader implements AutoCloseable {
     private final ReadingOptions options;
     private final PdfSource pdf;
@@ -136,6 +136,8 @@ public final class Reader implements AutoCloseable {
         if (e instanceof AccessDeniedException) {
             return "no permission";
         }
-        return message == null ? e.getClass().getSimpleName() : message.lines().findFirst().orElse("");
+        return message == null
+                ? e.getClass().getSimpleName()
+                : message.lines().findFirst().orElse("");
     }
 }

@@ -64,7 +64,9 @@ public final class SourceWalker {
         } catch (IOException | DirectoryIteratorException e) {
             note.accept(
                     new Outcome.Rejected(
-                            origin(folder, root), Reason.UNREADABLE, "the folder can not be listed"));
+                            origin(folder, root),
+                            Reason.UNREADABLE,
+                            "the folder can not be listed"));
             return;
         }
         entries.sort(Comparator.comparing(entry -> entry.getFileName().toString()));
@@ -79,7 +81,9 @@ public final class SourceWalker {
             } else {
                 note.accept(
                         new Outcome.Rejected(
-                                origin(entry, root), Reason.UNREADABLE, "folders nested too deeply"));
+                                origin(entry, root),
+                                Reason.UNREADABLE,
+                                "folders nested too deeply"));
             }
         }
     }

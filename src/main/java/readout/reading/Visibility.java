@@ -20,13 +20,17 @@ final class Visibility {
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
     private static final Pattern NONE = Pattern.compile("display\\s*:\\s*none");
     private static final Pattern INVISIBLE =
-            Pattern.compile("visibility\\s*:\\s*(hidden|collapse)|opacity\\s*:\\s*0(\\.0+)?\\s*(;|$)");
+            Pattern.compile(
+                    "visibility\\s*:\\s*(hidden|collapse)|opacity\\s*:\\s*0(\\.0+)?\\s*(;|$)");
     private static final Pattern MOVING = Pattern.compile("transform\\s*:|transition|animation");
     private static final Pattern WHITE =
-            Pattern.compile("(?:^|[;\\s])color\\s*:\\s*(#fff(fff)?\\b|white\\b|rgba?\\(\\s*255\\s*,\\s*255\\s*,\\s*255|transparent\\b)");
-    private static final Pattern BACKGROUND = Pattern.compile("background(-color|-image)?\\s*:(?!\\s*(#fff|white|none|transparent))");
+            Pattern.compile(
+                    "(?:^|[;\\s])color\\s*:\\s*(#fff(fff)?\\b|white\\b|rgba?\\(\\s*255\\s*,\\s*255\\s*,\\s*255|transparent\\b)");
+    private static final Pattern BACKGROUND =
+            Pattern.compile("background(-color|-image)?\\s*:(?!\\s*(#fff|white|none|transparent))");
     private static final Pattern TINY =
-            Pattern.compile("font-size\\s*:\\s*(0(\\.\\d+)?\\s*(px|pt|em|rem|%)?|[12](\\.\\d+)?px|1(\\.[0-4]\\d*)?pt)\\s*(;|!|$)");
+            Pattern.compile(
+                    "font-size\\s*:\\s*(0(\\.\\d+)?\\s*(px|pt|em|rem|%)?|[12](\\.\\d+)?px|1(\\.[0-4]\\d*)?pt)\\s*(;|!|$)");
     private static final Pattern AWAY =
             Pattern.compile("(?<![-\\w])(left|top|text-indent)\\s*:\\s*-([5-9]\\d\\d|\\d{4,})");
 

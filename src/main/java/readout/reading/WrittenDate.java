@@ -56,7 +56,8 @@ record WrittenDate(
                     FLAGS);
     private static final Pattern YEAR_FIRST =
             Pattern.compile(
-                    "(?<!\\d)(?<year>(?:19|20)\\d\\d),?\\s+" + MONTH + "\\s+" + DAY + "(?!\\d)", FLAGS);
+                    "(?<!\\d)(?<year>(?:19|20)\\d\\d),?\\s+" + MONTH + "\\s+" + DAY + "(?!\\d)",
+                    FLAGS);
     private static final Pattern ISO =
             Pattern.compile(
                     "(?<![\\d-])(?<year>(?:19|20)\\d\\d)-(?<number>\\d\\d)-(?<day>\\d\\d)(?![\\d-])");
