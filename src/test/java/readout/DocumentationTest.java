@@ -25,6 +25,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What is written about the code keeps up with the code.
@@ -63,15 +64,18 @@ class DocumentationTest {
 
     @Test
     void everyPackageSaysInOneSentenceWhatItIsAndWhereToStart() throws IOException {
-        Pattern wanted =
-                Pattern.compile(
-                        "(?s)/// [A-Z][^\\n]*?\\.\\n///\\n/// (Start with|Read) \\[readout\\..*");
+        for (Path directory : packages()) {
+            String[] paragraphs = documentation(directory.resolve("package-info.java"));
 
-        assertThat(packages())
-                .allSatisfy(directory ->
-                        assertThat(directory.resolve("package-info.java"))
-                                .content()
-                                .matches(wanted));
+            assertThat(paragraphs).as(directory.toString()).hasSizeGreaterThanOrEqualTo(2);
+            assertThat(paragraphs[0])
+                    .as(directory.toString())
+                    .endsWith(".")
+                    .doesNotContainPattern("[.!?] [A-Z]");
+            assertThat(paragraphs[1])
+                    .as(directory.toString())
+                    .containsPattern("^(Start with|Read) \\[readout\\.");
+        }
     }
 
     @Test
@@ -131,6 +135,18 @@ class DocumentationTest {
                 .results()
                 .map((MatchResult row) -> row.group(1))
                 .toList();
+    }
+
+    /// The paragraphs of the `///` lines at the top, each in one line.
+    private static String[] documentation(Path file) throws IOException {
+        String text =
+                Files.readAllLines(file).stream()
+                        .takeWhile(line -> line.startsWith("///"))
+                        .map(line -> line.substring(3).strip())
+                        .collect(Collectors.joining("\n"));
+        return Stream.of(text.split("\n\n", -1))
+                .map(paragraph -> paragraph.replace('\n', ' '))
+                .toArray(String[]::new);
     }
 
     private static List<Path> packages() throws IOException {

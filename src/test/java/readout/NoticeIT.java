@@ -10,10 +10,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// The packaged libraries and the page that names their licences agree.
+/// The page that names the licences of the packaged libraries leaves none out.
 class NoticeIT {
     @Test
-    void everyPackagedLibraryIsInTheNoticeAndNothingElseIs() throws IOException {
+    void everyPackagedLibraryIsInTheNotice() throws IOException {
         List<String> stems =
                 Files.readAllLines(Path.of("NOTICE")).stream()
                         .filter(line -> line.matches("[a-z0-9_-]+-\\* .*"))
@@ -28,10 +28,8 @@ class NoticeIT {
                             .toList();
         }
 
-        assertThat(jars).isNotEmpty();
-        assertThat(jars).allMatch(jar -> stems.stream().anyMatch(jar::startsWith), "is in NOTICE");
-        assertThat(stems)
-                .allMatch(
-                        stem -> jars.stream().anyMatch(jar -> jar.startsWith(stem)), "is packaged");
+        assertThat(jars)
+                .isNotEmpty()
+                .allMatch(jar -> stems.stream().anyMatch(jar::startsWith), "is in NOTICE");
     }
 }

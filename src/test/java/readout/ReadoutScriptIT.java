@@ -1,11 +1,13 @@
 package readout;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import readout.cli.CommandTree;
 import readout.cli.Version;
 
 import java.io.IOException;
@@ -74,6 +76,23 @@ class ReadoutScriptIT {
             assertThat(settings.err()).as(locale).contains("sun.jnu.encoding = UTF-8");
             assertThat(settings.out()).as(locale).isEqualTo(VERSION);
         }
+    }
+
+    @Test
+    void aCorpusNamedWithDiacriticsIsReadInTheCLocale() throws Exception {
+        assumeTrue(CommandTree.has("add") && CommandTree.has("sources"), "there is a library");
+        Path corpus = Files.createDirectories(directory.resolve("Ādaži"));
+        Files.writeString(
+                corpus.resolve("Kariņš.txt"),
+                "Remarks, 27 November 2023\n\nThe minister said that help would continue.\n");
+        Map<String, String> locale = Map.of("LC_ALL", "C");
+        String library = directory.resolve("bibliotēka").toString();
+
+        Finished added = run(SCRIPT, locale, "add", corpus.toString(), "--library", library);
+        Finished sources = run(SCRIPT, locale, "sources", "--library", library);
+
+        assertThat(added.code()).as(added.err()).isZero();
+        assertThat(sources.out()).contains("Kariņš.txt");
     }
 
     @Test

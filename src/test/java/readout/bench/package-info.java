@@ -1,6 +1,4 @@
-/// How fast the packaged program is, beside a yardstick measured in the same run.
-///
-/// Start with [readout.bench.Stopwatch].
+/// Measurements that a person starts by hand: they print ratios and never fail a build.
 @NullMarked
 package readout.bench;
 
