@@ -63,7 +63,7 @@ final class App {
 
     /// Where files that can be made again are kept between runs.
     private static Path cache(Map<String, String> environment) {
-        String given = System.getProperty("readout.cache");
+        String given = System.getProperty("readout.model.dir");
         if (given != null) {
             return Path.of(given);
         }

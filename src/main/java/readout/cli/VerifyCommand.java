@@ -24,7 +24,8 @@ import java.util.concurrent.Callable;
         name = "verify",
         mixinStandardHelpOptions = true,
         description = {
-            "Checks a briefing against the evidence inside it, and with --sources against the sources.",
+            "Checks a briefing against the evidence inside it, and with --sources against the"
+                + " sources.",
             "Every hash, offset, quotation and printed sentence is made again and compared."
         },
         footerHeading = "%nExamples:%n",
@@ -72,7 +73,8 @@ final class VerifyCommand implements Callable<Integer> {
         }
         try (Reader reader = new Reader(App.settings(console.environment()).reading())) {
             return new EvidenceVerifier(
-                            new Sources(sources, (read, origin) -> reader.read(read, origin).read()))
+                            new Sources(
+                                    sources, (read, origin) -> reader.read(read, origin).read()))
                     .verify(bytes);
         }
     }
@@ -96,28 +98,27 @@ final class VerifyCommand implements Callable<Integer> {
     }
 
     private static String json(Verification verification) {
-        return Json.of(
-                json -> {
+        return Json.of(json -> {
+            json.writeStartObject();
+            json.writeBooleanField("holds", verification.holds());
+            json.writeArrayFieldStart("checks");
+            for (Check check : verification.checks()) {
+                json.writeStartObject();
+                json.writeStringField("what", check.what());
+                json.writeBooleanField("made", check.made());
+                json.writeNumberField("number", check.number());
+                json.writeArrayFieldStart("faults");
+                for (Fault fault : check.faults()) {
                     json.writeStartObject();
-                    json.writeBooleanField("holds", verification.holds());
-                    json.writeArrayFieldStart("checks");
-                    for (Check check : verification.checks()) {
-                        json.writeStartObject();
-                        json.writeStringField("what", check.what());
-                        json.writeBooleanField("made", check.made());
-                        json.writeNumberField("number", check.number());
-                        json.writeArrayFieldStart("faults");
-                        for (Fault fault : check.faults()) {
-                            json.writeStartObject();
-                            json.writeStringField("place", fault.place());
-                            json.writeStringField("message", fault.message());
-                            json.writeEndObject();
-                        }
-                        json.writeEndArray();
-                        json.writeEndObject();
-                    }
-                    json.writeEndArray();
+                    json.writeStringField("place", fault.place());
+                    json.writeStringField("message", fault.message());
                     json.writeEndObject();
-                });
+                }
+                json.writeEndArray();
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        });
     }
 }

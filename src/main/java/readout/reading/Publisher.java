@@ -14,13 +14,13 @@ final class Publisher {
             List.of(
                     Pattern.compile(
                             "^Source:? (?:the )?(\\p{Lu}[^.|,(]{2,70}?)(?: press"
-                                + " (?:service|office))?(?:, via (.+))?$"),
+                                    + " (?:service|office))?(?:, via (.+))?$"),
                     Pattern.compile(
                             "^(\\p{Lu}[^.:]{2,60}?) [·|–-] [Pp]ress (?:office|service|release)$"),
                     Pattern.compile("^(\\p{Lu}[^.:]{2,60}?) [Pp]ress [Rr]elease(?: ?[(\\d].*)?$"),
                     Pattern.compile(
                             "^(?:©|\\(c\\)|Copyright ©?) ?(?:\\d{4}"
-                                + " )?(\\p{Lu}[^.,|\\d]{2,60}?)(?:\\.|,| \\d{4}|$).*"));
+                                    + " )?(\\p{Lu}[^.,|\\d]{2,60}?)(?:\\.|,| \\d{4}|$).*"));
 
     private Publisher() {}
 

@@ -23,7 +23,8 @@ import java.util.regex.Pattern;
 /// The actors of a corpus, each under one canonical name: the fullest in which a person appears,
 /// the most frequent one of a body.
 final class Actors {
-    private static final Pattern NAME = Pattern.compile("(?<![\\p{L}’'-])\\p{Lu}[\\p{L}\\p{M}]{2,}(?![\\p{L}-])");
+    private static final Pattern NAME =
+            Pattern.compile("(?<![\\p{L}’'-])\\p{Lu}[\\p{L}\\p{M}]{2,}(?![\\p{L}-])");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
     private final Map<String, Person> people;

@@ -192,7 +192,8 @@ final class Attributor {
     private @Nullable Attribution acting(String words) {
         for (Mention mention : mentions.in(words)) {
             if (mention.span().start() == 0 && mention.actor().kind() == Actor.Kind.PERSON) {
-                Matcher verb = NEXT_WORD.matcher(words).region(mention.span().end(), words.length());
+                Matcher verb =
+                        NEXT_WORD.matcher(words).region(mention.span().end(), words.length());
                 if (verb.find()) {
                     mentions.spoke(mention.actor());
                     return new Attribution(mention.actor(), Speech.INDIRECT, verb.group("verb"));

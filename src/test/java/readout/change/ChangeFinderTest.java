@@ -46,8 +46,14 @@ class ChangeFinderTest {
                         find(
                                 theme(
                                         "howitzers",
-                                        Said.by(MINISTER, "2031-03-04", "We will not send howitzers."),
-                                        Said.by(MINISTER, "2031-03-05", "We will send howitzers."))))
+                                        Said.by(
+                                                MINISTER,
+                                                "2031-03-04",
+                                                "We will not send howitzers."),
+                                        Said.by(
+                                                MINISTER,
+                                                "2031-03-05",
+                                                "We will send howitzers."))))
                 .singleElement()
                 .isInstanceOf(Change.Contradicted.class);
     }
@@ -58,8 +64,14 @@ class ChangeFinderTest {
                 find(
                         theme(
                                 "rate",
-                                Said.by(BOARD, "2031-02-05", "The policy rate stays at 3-1/4 per cent."),
-                                Said.by(BOARD, "2031-03-05", "The policy rate rises to 3-1/2 per cent.")));
+                                Said.by(
+                                        BOARD,
+                                        "2031-02-05",
+                                        "The policy rate stays at 3-1/4 per cent."),
+                                Said.by(
+                                        BOARD,
+                                        "2031-03-05",
+                                        "The policy rate rises to 3-1/2 per cent.")));
         assertThat(changes)
                 .singleElement()
                 .isInstanceOfSatisfying(
@@ -76,9 +88,18 @@ class ChangeFinderTest {
                         find(
                                 theme(
                                         "ships",
-                                        Said.by(MINISTER, "2031-02-05", "Six ships patrol the Gulf."),
-                                        Said.by(MINISTER, "2031-02-25", "Ten ships patrol the Gulf."),
-                                        Said.by(MINISTER, "2031-03-05", "Ten ships patrol the Gulf."))))
+                                        Said.by(
+                                                MINISTER,
+                                                "2031-02-05",
+                                                "Six ships patrol the Gulf."),
+                                        Said.by(
+                                                MINISTER,
+                                                "2031-02-25",
+                                                "Ten ships patrol the Gulf."),
+                                        Said.by(
+                                                MINISTER,
+                                                "2031-03-05",
+                                                "Ten ships patrol the Gulf."))))
                 .singleElement()
                 .isInstanceOf(Change.Reaffirmed.class);
     }
@@ -87,8 +108,15 @@ class ChangeFinderTest {
     void anActorWhoTakesUpAThemeIsNew() {
         List<Change> changes =
                 find(
-                        theme("gas", Said.by(BOARD, "2031-02-05", "Gas storage is low this winter.")),
-                        theme("cables", Said.by(MINISTER, "2031-03-05", "The cable was cut by an anchor.")));
+                        theme(
+                                "gas",
+                                Said.by(BOARD, "2031-02-05", "Gas storage is low this winter.")),
+                        theme(
+                                "cables",
+                                Said.by(
+                                        MINISTER,
+                                        "2031-03-05",
+                                        "The cable was cut by an anchor.")));
         assertThat(changes)
                 .filteredOn(change -> change.actor().equals(MINISTER))
                 .singleElement()
@@ -108,7 +136,10 @@ class ChangeFinderTest {
                         theme(
                                 "border",
                                 Said.by(MINISTER, "2031-02-19", "The border crossing stays open."),
-                                Said.by(MINISTER, "2031-02-26", "The border crossing is well run.")),
+                                Said.by(
+                                        MINISTER,
+                                        "2031-02-26",
+                                        "The border crossing is well run.")),
                         theme(
                                 "howitzers",
                                 Said.by(MINISTER, "2031-02-26", "We buy new howitzers."),
@@ -130,9 +161,18 @@ class ChangeFinderTest {
                                 theme(
                                         "howitzers",
                                         Said.by(BOARD, "2031-02-12", "We will not send howitzers."),
-                                        Said.by(BOARD, "2031-03-05", "Inflation stands at 4 per cent."),
-                                        Said.by(MINISTER, "2031-02-12", "Other words about drones."),
-                                        Said.by(MINISTER, "2031-03-05", "We will send howitzers."))))
+                                        Said.by(
+                                                BOARD,
+                                                "2031-03-05",
+                                                "Inflation stands at 4 per cent."),
+                                        Said.by(
+                                                MINISTER,
+                                                "2031-02-12",
+                                                "Other words about drones."),
+                                        Said.by(
+                                                MINISTER,
+                                                "2031-03-05",
+                                                "We will send howitzers."))))
                 .isEmpty();
     }
 

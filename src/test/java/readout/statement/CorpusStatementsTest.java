@@ -53,15 +53,13 @@ class CorpusStatementsTest {
             if (original != null) {
                 assertThat(FOUND.keySet())
                         .as("%s and %s", document.file(), original)
-                        .filteredOn(
-                                key ->
-                                        key.startsWith(document.file() + "\n")
-                                                || key.startsWith(original + "\n"))
+                        .filteredOn(key ->
+                                key.startsWith(document.file() + "\n")
+                                        || key.startsWith(original + "\n"))
                         .extracting(key -> key.substring(0, key.indexOf('\n')))
                         .isNotEmpty()
                         .containsOnly(
-                                FOUND.keySet().stream()
-                                                .anyMatch(k -> k.startsWith(original + "\n"))
+                                FOUND.keySet().stream().anyMatch(k -> k.startsWith(original + "\n"))
                                         ? original
                                         : document.file());
             }
@@ -77,13 +75,12 @@ class CorpusStatementsTest {
     @Test
     void theirSpeechIsTold() {
         assertThat(
-                        share(
-                                uttered ->
-                                        statement(uttered)
-                                                .attribution()
-                                                .speech()
-                                                .name()
-                                                .equals(uttered.speech())))
+                        share(uttered ->
+                                statement(uttered)
+                                        .attribution()
+                                        .speech()
+                                        .name()
+                                        .equals(uttered.speech())))
                 .isGreaterThanOrEqualTo(SPEECH);
     }
 
@@ -95,12 +92,11 @@ class CorpusStatementsTest {
             strings.addAll(document.hidden());
             forbidden.put(document.file(), strings);
         }
-        FOUND.forEach(
-                (key, statement) -> {
-                    String file = key.substring(0, key.indexOf('\n'));
-                    assertThat(forbidden.getOrDefault(file, Set.of()))
-                            .noneMatch(string -> statement.text().contains(string));
-                });
+        FOUND.forEach((key, statement) -> {
+            String file = key.substring(0, key.indexOf('\n'));
+            assertThat(forbidden.getOrDefault(file, Set.of()))
+                    .noneMatch(string -> statement.text().contains(string));
+        });
     }
 
     private interface Property {

@@ -135,14 +135,12 @@ class StatementExtractorTest {
                 Said.document(
                         "2031-02-03",
                         "Mr Kask said that\n  the long-\nterm plan stands. “We  agree,” he added.");
-        List<Statement> statements =
-                new StatementExtractor().extract(Corpus.of(List.of(document)));
+        List<Statement> statements = new StatementExtractor().extract(Corpus.of(List.of(document)));
         assertThat(statements).hasSize(2);
         assertThat(statements)
-                .allSatisfy(
-                        statement ->
-                                assertThat(statement.passage().span().in(document.text()))
-                                        .isEqualTo(statement.passage().text()));
+                .allSatisfy(statement ->
+                        assertThat(statement.passage().span().in(document.text()))
+                                .isEqualTo(statement.passage().text()));
         assertThat(statements.getFirst().text())
                 .isEqualTo("Mr Kask said that the long-term plan stands.");
     }
