@@ -55,6 +55,23 @@ class EvidenceVerifierTest {
     }
 
     @Test
+    void aLongIssueHoldsOverItsPageBreaks() {
+        byte[] pdf = new PdfRenderer().render(LargeBriefing.of(4, 40));
+        assertThat(verifier.verify(pdf).faults()).isEmpty();
+    }
+
+    @Test
+    void anOriginThatIsNoPathIsOnlyAName() throws IOException {
+        String json =
+                new String(JSON, StandardCharsets.UTF_8)
+                        .replace("\"001.txt\"", "\"\\u0000/\"")
+                        .replace("\"sha256\": \"7", "\"sha256\": \"8");
+        assertThat(withSources().verify(json.getBytes(StandardCharsets.UTF_8)).faults())
+                .extracting(Fault::place)
+                .contains("D2");
+    }
+
+    @Test
     void issuesWithLittleInThemHold() {
         assertThat(verifier.verify(new PdfRenderer().render(SampleBriefing.empty())).faults())
                 .isEmpty();
