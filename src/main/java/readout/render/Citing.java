@@ -13,21 +13,20 @@ sealed interface Citing {
         public void sentence(Sheet sheet, Evidence.Sentence sentence) {
             Html html = sheet.html();
             String text = sentence.text();
-            // The numbers stay on the line of the last word, unless it is too long for any line.
+            // The first number stays on the line of the last word, unless it is too long for any
+            // line.
             int word = text.lastIndexOf(' ') + 1;
             int last = text.length() - word > LONG_WORD ? text.length() : word;
             html.open("p", "class", "sentence").text(sheet.spell(text.substring(0, last)));
             html.open("span", "class", "last").text(sheet.spell(text.substring(last)));
             html.open("sup", "class", "cites");
-            boolean first = true;
-            for (String id : sentence.citations()) {
-                if (!first) {
-                    html.text(", ");
-                }
-                sheet.marker(id);
-                first = false;
-            }
+            sheet.marker(sentence.citations().getFirst());
             html.close("sup").close("span");
+            for (String id : sentence.citations().subList(1, sentence.citations().size())) {
+                html.open("sup", "class", "cites").text(", ");
+                sheet.marker(id);
+                html.close("sup");
+            }
             sheet.note(text);
             sheet.warning(sentence);
             html.close("p");
