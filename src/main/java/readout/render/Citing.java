@@ -7,20 +7,29 @@ sealed interface Citing {
 
     /// Small numbers behind the sentence that link to the annex.
     record Numbers() implements Citing {
+        private static final int LONG_WORD = 30;
+
         @Override
         public void sentence(Sheet sheet, Evidence.Sentence sentence) {
-            sheet.html().open("p", "class", "sentence");
-            sheet.sentenceText(sentence);
-            sheet.html().open("sup", "class", "cites");
-            boolean first = true;
-            for (String id : sentence.citations()) {
-                if (!first) {
-                    sheet.html().text(", ");
-                }
+            Html html = sheet.html();
+            String text = sentence.text();
+            // The first number stays on the line of the last word, unless it is too long for any
+            // line.
+            int word = text.lastIndexOf(' ') + 1;
+            int last = text.length() - word > LONG_WORD ? text.length() : word;
+            html.open("p", "class", "sentence").text(sheet.spell(text.substring(0, last)));
+            html.open("span", "class", "last").text(sheet.spell(text.substring(last)));
+            html.open("sup", "class", "cites");
+            sheet.marker(sentence.citations().getFirst());
+            html.close("sup").close("span");
+            for (String id : sentence.citations().subList(1, sentence.citations().size())) {
+                html.open("sup", "class", "cites").text(", ");
                 sheet.marker(id);
-                first = false;
+                html.close("sup");
             }
-            sheet.html().close("sup").close("p");
+            sheet.note(text);
+            sheet.warning(sentence);
+            html.close("p");
         }
     }
 
@@ -30,7 +39,8 @@ sealed interface Citing {
         public void sentence(Sheet sheet, Evidence.Sentence sentence) {
             Html html = sheet.html();
             html.open("div", "class", "sentence");
-            sheet.sentenceText(sentence);
+            sheet.leaf("span", sentence.text());
+            sheet.warning(sentence);
             String numbers =
                     String.join(
                             " ", sentence.citations().stream().map(id -> id.substring(1)).toList());

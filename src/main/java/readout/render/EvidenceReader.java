@@ -7,6 +7,7 @@ import readout.document.PublicationDate;
 import readout.statement.Speech;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /// Reads `briefing.json` back, and only what this program would have written.
 final class EvidenceReader {
@@ -122,10 +123,15 @@ final class EvidenceReader {
     }
 
     private static Evidence.Sentence sentence(JsonFields fields) throws MalformedEvidence {
+        String id = fields.text("id");
+        List<String> citations = fields.texts("citations");
+        if (citations.isEmpty()) {
+            throw new MalformedEvidence(id, "a sentence without a citation");
+        }
         return new Evidence.Sentence(
-                fields.text("id"),
+                id,
                 fields.text("text"),
-                fields.texts("citations"),
+                citations,
                 fields.one("verdict", Evidence.Support.class),
                 fields.one("review", Evidence.Review.class));
     }

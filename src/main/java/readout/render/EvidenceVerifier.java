@@ -7,6 +7,7 @@ import readout.render.Verification.Fault;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /// Checks a printed issue against the evidence inside it, and the evidence against the sources.
@@ -92,7 +93,7 @@ public final class EvidenceVerifier {
 
     private static boolean isPdf(byte[] file) {
         for (int start = 0; start + PDF.length <= Math.min(file.length, 1024); start++) {
-            if (java.util.Arrays.equals(file, start, start + PDF.length, PDF, 0, PDF.length)) {
+            if (Arrays.equals(file, start, start + PDF.length, PDF, 0, PDF.length)) {
                 return true;
             }
         }

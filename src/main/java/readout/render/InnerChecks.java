@@ -5,6 +5,7 @@ import readout.render.Verification.Fault;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,41 +68,36 @@ final class InnerChecks {
     /// Passages of one document overlap with what is quoted around them: they must agree.
     private static Check overlaps(Evidence evidence) {
         List<Fault> faults = new ArrayList<>();
-        Map<String, Map<Integer, Integer>> texts = new HashMap<>();
-        for (Evidence.Cited cited : evidence.passages()) {
-            Map<Integer, Integer> text =
-                    texts.computeIfAbsent(cited.document(), key -> new HashMap<>());
-            int at = cited.start() - cited.prefix().codePointCount(0, cited.prefix().length());
+        Map<String, KnownText> texts = new HashMap<>();
+        for (Evidence.Cited cited :
+                evidence.passages().stream()
+                        .sorted(Comparator.comparingInt(InnerChecks::from))
+                        .toList()) {
             int[] points = (cited.prefix() + cited.exact() + cited.suffix()).codePoints().toArray();
-            for (int i = 0; i < points.length; i++) {
-                Integer known = text.putIfAbsent(at + i, points[i]);
-                if (known != null && known != points[i]) {
-                    faults.add(
-                            new Fault(
-                                    cited.id(),
-                                    "character "
-                                            + (at + i)
-                                            + " of "
-                                            + cited.document()
-                                            + " is "
-                                            + Character.toString(points[i])
-                                            + " here and "
-                                            + Character.toString(known)
-                                            + " in another passage"));
-                    break;
-                }
-            }
+            texts.computeIfAbsent(cited.document(), key -> new KnownText())
+                    .add(from(cited), points)
+                    .ifPresent(at ->
+                            faults.add(
+                                    new Fault(
+                                            cited.id(),
+                                            "another passage has another character at "
+                                                    + at
+                                                    + " of "
+                                                    + cited.document())));
         }
         return Check.of("passages of one document agree", evidence.passages().size(), faults);
+    }
+
+    /// Where the text before a passage begins.
+    private static int from(Evidence.Cited cited) {
+        return cited.start() - cited.prefix().codePointCount(0, cited.prefix().length());
     }
 
     private static Check sentences(Evidence evidence) {
         List<Fault> faults = new ArrayList<>();
         List<Evidence.Sentence> sentences = allSentences(evidence).toList();
         for (Evidence.Sentence sentence : sentences) {
-            if (sentence.citations().isEmpty()) {
-                faults.add(new Fault(sentence.id(), "rests on no passage: " + sentence.text()));
-            } else if (!sentence.id().equals(id(evidence, sentence))
+            if (!sentence.id().equals(id(evidence, sentence))
                     && sentence.review() != Evidence.Review.EDITED) {
                 faults.add(
                         new Fault(

@@ -153,6 +153,9 @@ final class JsonFields {
 
     private LocalDate date(String name, String text) throws MalformedEvidence {
         try {
+            if (text.length() != "2023-11-27".length()) {
+                throw new MalformedEvidence(path(name), "not a date: " + text);
+            }
             return LocalDate.parse(text);
         } catch (DateTimeException e) {
             throw new MalformedEvidence(path(name), "not a date: " + text);

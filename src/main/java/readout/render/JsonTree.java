@@ -1,6 +1,7 @@
 package readout.render;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -27,7 +28,7 @@ import java.util.Optional;
 final class JsonTree {
     private static final int DEPTH = 20;
     private static final int LONGEST_STRING = 1 << 20;
-    private static final int LONGEST_FILE = 1 << 26;
+    private static final int LONGEST_FILE = 1 << 25;
 
     private JsonTree() {}
 
@@ -58,8 +59,11 @@ final class JsonTree {
         } catch (CharacterCodingException e) {
             throw new MalformedEvidence("file", "not UTF-8");
         } catch (JsonProcessingException e) {
+            // A limit that is passed has no place.
+            JsonLocation location = e.getLocation();
             throw new MalformedEvidence(
-                    "line " + e.getLocation().getLineNr(), e.getOriginalMessage());
+                    location == null ? "file" : "line " + location.getLineNr(),
+                    e.getOriginalMessage());
         } catch (IOException e) {
             throw new MalformedEvidence("file", "not JSON");
         }

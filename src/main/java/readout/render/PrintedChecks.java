@@ -4,6 +4,7 @@ import readout.render.Verification.Check;
 import readout.render.Verification.Fault;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -66,7 +67,7 @@ final class PrintedChecks {
 
     /// Looks each text up in what is printed, from where the one before was found: most stand in
     /// the same order.
-    private Check printed(String what, java.util.Collection<String> texts, String message) {
+    private Check printed(String what, Collection<String> texts, String message) {
         StringBuilder all = new StringBuilder();
         pages.body().forEach(piece -> all.append(PrintedText.spaceless(piece.text())));
         String body = all.toString();

@@ -63,9 +63,8 @@ final class Sheet {
         citing.sentence(this, sentence);
     }
 
-    /// The words of a sentence, and a word of warning where they are not wholly supported.
-    void sentenceText(Evidence.Sentence sentence) {
-        leaf("span", sentence.text(), "class", "text");
+    /// A word of warning behind a sentence that its passages do not wholly support.
+    void warning(Evidence.Sentence sentence) {
         switch (sentence.verdict()) {
             case SUPPORTED -> {}
             case PARTLY_SUPPORTED ->

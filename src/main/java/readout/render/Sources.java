@@ -6,6 +6,7 @@ import readout.render.Verification.Fault;
 import readout.text.Span;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -21,6 +23,9 @@ import java.util.stream.Stream;
 
 /// A folder in which the documents of an issue may lie, under any name, and the way to read them.
 public final class Sources {
+    /// In bytes; no document is larger.
+    private static final long LARGEST = 1 << 28;
+
     private final Path folder;
     private final BiFunction<byte[], String, Optional<Document>> reader;
 
@@ -40,12 +45,13 @@ public final class Sources {
         for (Evidence.Cited cited : evidence.passages()) {
             passages.computeIfAbsent(cited.document(), key -> new ArrayList<>()).add(cited);
         }
-        Map<String, Path> files = files(evidence, absent);
+        Set<String> names = new HashSet<>();
+        Map<String, Path> files = files(evidence, names, absent);
         for (Evidence.Source source : evidence.documents()) {
             Path file = files.get(source.sha256());
             Optional<Document> read = file == null ? Optional.empty() : read(file, source.origin());
             if (file == null) {
-                absent.add(new Fault(source.id(), missing(source)));
+                absent.add(new Fault(source.id(), missing(source, names)));
             } else if (read.isEmpty()) {
                 changed.add(new Fault(source.id(), "can not be read: " + source.origin()));
             } else {
@@ -67,21 +73,29 @@ public final class Sources {
                         misquoted));
     }
 
-    private Map<String, Path> files(Evidence evidence, List<Fault> faults) {
+    /// The wanted files by their hash; notes the names of all.
+    private Map<String, Path> files(Evidence evidence, Set<String> names, List<Fault> faults) {
         Set<String> wanted = new HashSet<>();
         evidence.documents().forEach(source -> wanted.add(source.sha256()));
         Map<String, Path> files = new HashMap<>();
         try (Stream<Path> walk = Files.walk(folder)) {
             for (Path file : walk.filter(Files::isRegularFile).sorted().toList()) {
-                String hash = Sha256.of(Files.readAllBytes(file));
-                if (wanted.contains(hash)) {
-                    files.putIfAbsent(hash, file);
+                names.add(name(file.toString().replace('\\', '/')));
+                if (Files.size(file) <= LARGEST) {
+                    String hash = Sha256.of(Files.readAllBytes(file));
+                    if (wanted.contains(hash)) {
+                        files.putIfAbsent(hash, file);
+                    }
                 }
             }
-        } catch (IOException | java.io.UncheckedIOException e) {
+        } catch (IOException | UncheckedIOException e) {
             faults.add(new Fault(folder.toString(), "can not be read: " + e.getMessage()));
         }
         return files;
+    }
+
+    private static String name(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
     }
 
     private Optional<Document> read(Path file, String origin) {
@@ -92,10 +106,9 @@ public final class Sources {
         }
     }
 
-    private String missing(Evidence.Source source) {
-        Path same = folder.resolve(Path.of(source.origin()).getFileName()).normalize();
+    private static String missing(Evidence.Source source, Set<String> names) {
         String told = source.origin() + " (SHA-256 " + source.sha256().substring(0, 12) + "…)";
-        return Files.isRegularFile(same)
+        return names.contains(name(source.origin()))
                 ? told + " is not there; the file of that name has other bytes"
                 : told + " is not there";
     }
@@ -108,7 +121,7 @@ public final class Sources {
         if (!read.title().equals(source.title())) {
             faults.add(new Fault(source.id(), "its title reads ‘" + read.title() + "’"));
         }
-        if (!java.util.Objects.equals(read.publisher(), source.publisher())) {
+        if (!Objects.equals(read.publisher(), source.publisher())) {
             faults.add(new Fault(source.id(), "its publisher reads ‘" + read.publisher() + "’"));
         }
         if (!read.language().equals(source.language())) {
@@ -137,7 +150,7 @@ public final class Sources {
         Integer page =
                 read.pageAt(Span.ofCodePoints(cited.start(), cited.end(), text).start())
                         .orElse(null);
-        if (!java.util.Objects.equals(page, cited.page())) {
+        if (!Objects.equals(page, cited.page())) {
             faults.add(new Fault(cited.id(), "stands on page " + page));
         }
     }

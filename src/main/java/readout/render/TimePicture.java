@@ -3,6 +3,7 @@ package readout.render;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -40,7 +41,7 @@ final class TimePicture {
 
     private void table() {
         List<int[]> rows = sheet.evidence().themes().stream().map(this::counts).toList();
-        int most = rows.stream().flatMapToInt(java.util.Arrays::stream).max().orElse(1);
+        int most = rows.stream().flatMapToInt(Arrays::stream).max().orElse(1);
         html.open("div", "class", "picture")
                 .leaf("h2", "What was said when", "id", "picture")
                 .open("table", "class", "bars")

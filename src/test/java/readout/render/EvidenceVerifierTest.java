@@ -55,6 +55,23 @@ class EvidenceVerifierTest {
     }
 
     @Test
+    void aLongIssueHoldsOverItsPageBreaks() {
+        byte[] pdf = new PdfRenderer().render(LargeBriefing.of(4, 40));
+        assertThat(verifier.verify(pdf).faults()).isEmpty();
+    }
+
+    @Test
+    void anOriginThatIsNoPathIsOnlyAName() throws IOException {
+        String json =
+                new String(JSON, StandardCharsets.UTF_8)
+                        .replace("\"001.txt\"", "\"\\u0000/\"")
+                        .replace("\"sha256\": \"7", "\"sha256\": \"8");
+        assertThat(withSources().verify(json.getBytes(StandardCharsets.UTF_8)).faults())
+                .extracting(Fault::place)
+                .contains("D2");
+    }
+
+    @Test
     void issuesWithLittleInThemHold() {
         assertThat(verifier.verify(new PdfRenderer().render(SampleBriefing.empty())).faults())
                 .isEmpty();
@@ -256,9 +273,37 @@ class EvidenceVerifierTest {
         assertThat(fault(json.replaceFirst("\"page\": null", "\"page\": 1.5"))).contains("line ");
         assertThat(fault(json.replaceFirst("\"start\": \\d+", "\"start\": -1")))
                 .isEqualTo("passages[0].position.start: below zero");
+        assertThat(
+                        fault(
+                                json.replace(
+                                        "2023-11-27\",\n    \"until",
+                                        "+999999999-01-01\",\n    \"until")))
+                .isEqualTo("period.from: not a date: +999999999-01-01");
         assertThat(fault(json.replaceFirst("\"D1\"", "\"D9\""))).startsWith("D9: stands where D1");
         assertThat(fault(json.replaceFirst("\"language\"", "\"x\": 1, \"language\"")))
                 .isEqualTo("documents[0].x: not a field of the format");
+    }
+
+    @Test
+    void evidenceThatLacksAListIsAFaultAndNoException() {
+        PdfText.Pages pages = pages();
+        String json = new String(JSON, StandardCharsets.UTF_8);
+        Matcher lists = Pattern.compile("\\[[^\\[\\]{}]+]").matcher(json);
+        int emptied = 0;
+        while (lists.find()) {
+            String lacking = json.substring(0, lists.start()) + "[]" + json.substring(lists.end());
+            Verification found =
+                    verifier.verify(
+                            new PdfText.Pages(
+                                    new PdfText.Attachment(
+                                            lacking.getBytes(StandardCharsets.UTF_8)),
+                                    pages.body(),
+                                    pages.margins(),
+                                    pages.loose()));
+            assertThat(found.holds()).isFalse();
+            emptied++;
+        }
+        assertThat(emptied).isGreaterThan(40);
     }
 
     @Test
