@@ -5,11 +5,7 @@ import readout.reading.Input;
 import readout.reading.Outcome;
 import readout.reading.Reader;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.util.List;
-import java.util.Optional;
 
 /// Takes inputs into a library, each in a transaction of its own. Nothing is passed over in
 /// silence: every input ends as kept, kept in part, or rejected, and the library's ledger says so.
@@ -43,10 +39,10 @@ public final class Intake {
 
     /// Takes in a file.
     public Taken take(Input input) {
-        Optional<byte[]> bytes = bytes(input);
-        return bytes.isPresent()
-                ? take(bytes.get(), Reader.origin(input))
-                : settle(reader.read(input.file(), input.root()), new byte[0]);
+        return switch (reader.open(input)) {
+            case Reader.Opened.Bytes(String origin, byte[] bytes) -> take(bytes, origin);
+            case Reader.Opened.Refused(Outcome.Rejected outcome) -> settle(outcome, new byte[0]);
+        };
     }
 
     /// Takes in bytes that came under a name.
@@ -71,18 +67,5 @@ public final class Intake {
 
     private Taken keep(Document document, byte[] bytes, List<String> warnings) {
         return new Taken.Kept(document, store.add(document, bytes, warnings), warnings);
-    }
-
-    /// The bytes of an ordinary file that can be held; for every other the reader says what is
-    /// wrong with it.
-    private Optional<byte[]> bytes(Input input) {
-        try {
-            boolean ordinary =
-                    Files.isRegularFile(input.file(), LinkOption.NOFOLLOW_LINKS)
-                            && Files.size(input.file()) <= reader.maxBytes();
-            return ordinary ? Optional.of(Files.readAllBytes(input.file())) : Optional.empty();
-        } catch (IOException e) {
-            return Optional.empty();
-        }
     }
 }
