@@ -3,7 +3,6 @@ package readout.library;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteOpenMode;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -12,6 +11,9 @@ import java.sql.SQLException;
 /// Connections to the SQLite file of a library, set up so that what is committed survives.
 final class Database {
     static final String FILE = "library.db";
+
+    /// Tells SQLite that nobody changes the file: no log is looked for, no lock taken.
+    private static final String PLAIN = "?immutable=1";
 
     /// Long enough for a reader that recovers the log of a killed writer.
     private static final int BUSY_MILLIS = 500;
@@ -33,29 +35,27 @@ final class Database {
 
     /// A connection that leaves every byte as it is and never waits for a writer.
     static Connection toRead(Path directory) {
-        SQLiteConfig config = config();
-        config.setReadOnly(true);
-        config.setOpenMode(SQLiteOpenMode.READONLY);
-        // Without a log beside it nobody has anything to add to the file; read as a plain file it
-        // can lie in a folder where SQLite could not make its own.
-        boolean plain = !hasLog(directory) && !Files.isWritable(directory);
-        return connect(directory, config, plain ? "?immutable=1" : "");
+        // Without a log beside it nobody writes to the file; read as a plain file it can lie in a
+        // folder where SQLite could not make its own.
+        boolean plain = !Files.exists(log(directory)) && !Files.isWritable(directory);
+        return connect(directory, readOnly(), plain ? PLAIN : "");
     }
 
     /// A connection for the holder of the writer's lock to look before it writes: it makes no file.
     static Connection toLookAt(Path directory) {
+        boolean plain = log(directory).toFile().length() == 0;
+        return connect(directory, readOnly(), plain ? PLAIN : "");
+    }
+
+    private static Path log(Path directory) {
+        return directory.resolve(FILE + "-wal");
+    }
+
+    private static SQLiteConfig readOnly() {
         SQLiteConfig config = config();
         config.setReadOnly(true);
         config.setOpenMode(SQLiteOpenMode.READONLY);
-        return connect(directory, config, hasLog(directory) ? "" : "?immutable=1");
-    }
-
-    private static boolean hasLog(Path directory) {
-        try {
-            return Files.size(directory.resolve(FILE + "-wal")) > 0;
-        } catch (IOException e) {
-            return false;
-        }
+        return config;
     }
 
     private static SQLiteConfig config() {

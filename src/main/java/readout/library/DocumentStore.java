@@ -2,7 +2,9 @@ package readout.library;
 
 import readout.document.Document;
 
+import java.nio.charset.CharsetEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -121,8 +123,17 @@ public final class DocumentStore {
     }
 
     private static void requireUnicode(Document document) {
-        // Every string of the record is in its own string.
-        if (!StandardCharsets.UTF_8.newEncoder().canEncode(document.toString())) {
+        List<String> strings = new ArrayList<>();
+        strings.add(document.origin());
+        strings.add(document.title());
+        strings.add(String.valueOf(document.publisher()));
+        strings.add(document.published().evidence());
+        strings.add(document.language());
+        strings.add(document.text());
+        document.dateClues().forEach(clue -> strings.add(clue.evidence()));
+        document.marks().forEach(mark -> strings.add(mark.reason()));
+        CharsetEncoder utf8 = StandardCharsets.UTF_8.newEncoder();
+        if (!strings.stream().allMatch(utf8::canEncode)) {
             throw new IllegalArgumentException("half a surrogate pair in " + document.origin());
         }
     }

@@ -40,33 +40,47 @@ public final class Library implements AutoCloseable {
     /// @throws LibraryException if another process writes to it, if a newer Readout made it
     ///   (nothing is changed then), or if the folder can not be written to
     public static Library open(Path directory, String command, List<Schema> schemas) {
-        boolean isNew = make(directory);
+        try {
+            Files.createDirectories(directory);
+        } catch (IOException e) {
+            throw LibraryException.of(directory, e);
+        }
         WriterLock lock = WriterLock.take(directory, command);
         try {
             Migrations migrations = new Migrations(directory, schemas);
             if (Files.exists(Database.file(directory))) {
                 look(directory, migrations);
             }
-            Library library = new Library(directory, Database.toWrite(directory), lock);
-            try {
-                migrations.run(library);
-                if (isNew) {
-                    DurableFiles.keepEntries(directory);
-                    DurableFiles.keepEntries(directory.toAbsolutePath().resolveSibling("."));
-                }
-                return library;
-            } catch (Throwable e) {
-                library.connection.close();
-                throw e;
-            }
-        } catch (SQLException e) {
-            lock.close();
-            throw LibraryException.of(directory, e);
-        } catch (IOException e) {
-            lock.close();
-            throw LibraryException.of(directory, e);
+            return openLocked(directory, lock, migrations);
         } catch (Throwable e) {
             lock.close();
+            throw e;
+        }
+    }
+
+    /// Refuses what is not ours before the first byte is written.
+    private static void look(Path directory, Migrations migrations) {
+        try (Connection connection = Database.toLookAt(directory)) {
+            Transaction transaction = new Transaction(directory, connection);
+            migrations.done(transaction);
+            transaction.end();
+        } catch (SQLException e) {
+            throw LibraryException.of(directory, e);
+        }
+    }
+
+    private static Library openLocked(Path directory, WriterLock lock, Migrations migrations) {
+        Library library = new Library(directory, Database.toWrite(directory), lock);
+        try {
+            migrations.run(library);
+            DurableFiles.keepEntries(directory);
+            DurableFiles.keepEntries(directory.toAbsolutePath().resolveSibling("."));
+            return library;
+        } catch (IOException e) {
+            library.close();
+            throw LibraryException.of(directory, e);
+        } catch (Throwable e) {
+            library.close();
             throw e;
         }
     }
@@ -117,25 +131,6 @@ public final class Library implements AutoCloseable {
         }
         library.close();
         return Optional.empty();
-    }
-
-    private static boolean make(Path directory) {
-        try {
-            boolean isNew = !Files.isDirectory(directory);
-            Files.createDirectories(directory);
-            return isNew;
-        } catch (IOException e) {
-            throw LibraryException.of(directory, e);
-        }
-    }
-
-    /// Refuses what is not ours before the first byte is written.
-    private static void look(Path directory, Migrations migrations) throws SQLException {
-        try (Connection connection = Database.toLookAt(directory)) {
-            Transaction transaction = new Transaction(directory, connection);
-            migrations.done(transaction);
-            transaction.end();
-        }
     }
 
     public Path directory() {

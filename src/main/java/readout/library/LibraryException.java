@@ -4,7 +4,9 @@ import org.sqlite.SQLiteException;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 
@@ -29,6 +31,8 @@ public final class LibraryException extends RuntimeException {
         String reason =
                 switch (e) {
                     case AccessDeniedException _ -> "permission denied";
+                    case FileAlreadyExistsException _ -> "a file is in its place";
+                    case NoSuchFileException _ -> "it is not there";
                     case FileSystemException failed when failed.getReason() != null ->
                             failed.getReason();
                     default -> String.valueOf(e.getMessage());

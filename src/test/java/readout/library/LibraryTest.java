@@ -183,7 +183,7 @@ class LibraryTest {
 
         assertThatThrownBy(() -> Library.open(file, "readout add", SCHEMAS))
                 .isInstanceOf(LibraryException.class)
-                .hasMessageContaining(file.toString())
+                .hasMessageContaining(file + " (a file is in its place)")
                 .hasMessageContaining("--library")
                 .message()
                 .hasLineCount(1);
