@@ -84,7 +84,6 @@ record Architecture(String base) {
                     "java.lang.String.toLowerCase()",
                     "java.lang.String.toUpperCase()",
                     "java.lang.String.format(java.lang.String, [Ljava.lang.Object;)",
-                    "java.lang.String.formatted([Ljava.lang.Object;)",
                     "java.lang.String.getBytes()",
                     "java.lang.String.<init>([B)",
                     "java.lang.String.<init>([B, int, int)",

@@ -11,8 +11,12 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// The house keeps the rules of [Architecture], and each rule bites: in `readout.planted` every one
@@ -102,5 +106,16 @@ class ArchitectureTest {
         assertThat(new ClassFileImporter().importPackages(PLANTED))
                 .extracting(type -> type.getSimpleName())
                 .contains("WellKeptStore", "WellKeptCommand");
+    }
+
+    @Test
+    void noNumberIsWrittenInTheDigitsOfALocale() throws IOException {
+        Pattern localized = Pattern.compile("%[-+,0-9.]*[dfegx][^\"\n]*\"\\s*\\.formatted\\(");
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            assertThat(files.filter(file -> file.toString().endsWith(".java")))
+                    .isNotEmpty()
+                    .allSatisfy(file ->
+                            assertThat(Files.readString(file)).doesNotContainPattern(localized));
+        }
     }
 }

@@ -2,8 +2,8 @@ package readout.cli;
 
 import picocli.CommandLine.Option;
 
-/// The options that every command has.
-class CommonOptions {
+/// The options of every command.
+final class CommonOptions {
     @Option(
             names = "--stacktrace",
             description = "When something fails, also show where in the program.")

@@ -97,7 +97,7 @@ final class SourcesCommand implements Callable<Integer> {
                         .toList();
         if (wanted == null || documents.size() != 1) {
             throw Explanation.Complaint.ofUsage(
-                    "--text wants the id of one document, and %d fit".formatted(documents.size()));
+                    "--text wants the id of one document, and " + documents.size() + " fit");
         }
         console.out().println(documents.getFirst().text());
     }

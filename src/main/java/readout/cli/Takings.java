@@ -38,7 +38,7 @@ final class Takings {
                 note(intake.take(console.in().readAllBytes(), "stdin"));
             }
             for (int i = 0; i < inputs.size(); i++) {
-                console.progress("reading %d of %d".formatted(i + 1, inputs.size()));
+                console.progress("reading " + (i + 1) + " of " + inputs.size());
                 note(intake.take(inputs.get(i)));
             }
         }

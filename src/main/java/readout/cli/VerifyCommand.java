@@ -25,7 +25,7 @@ import java.util.concurrent.Callable;
         mixinStandardHelpOptions = true,
         description = {
             "Checks a briefing against the evidence inside it, and with --sources against the"
-                + " sources.",
+                    + " sources.",
             "Every hash, offset, quotation and printed sentence is made again and compared."
         },
         footerHeading = "%nExamples:%n",
