@@ -55,8 +55,7 @@ class ArchitectureTest {
                             "readout.planted.text.BaseWord"),
                     new Bite(
                             Architecture::nothingIsTakenFromTheMachine,
-                            "String.toLowerCase()",
-                            "String.formatted("),
+                            "String.toLowerCase()"),
                     new Bite(
                             Architecture::onlyTheCommandLineKnowsTheTime,
                             "readout.planted.text.TellsTime"),

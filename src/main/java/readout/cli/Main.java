@@ -99,8 +99,7 @@ public final class Main {
         commandLine.addSubcommand(new VerifyCommand(console));
         commandLine.addSubcommand(new SourcesCommand(console));
         commandLine.addSubcommand(new DoctorCommand(console));
-        commandLine.addSubcommand("completion", new GenerateCompletion());
-        commandLine.addSubcommand(new CommandLine.HelpCommand());
+        commandLine.addSubcommand("completion", completion());
         return commandLine
                 .setOut(console.out())
                 .setErr(console.err())
@@ -109,6 +108,19 @@ public final class Main {
                 .setDefaultValueProvider(new ChosenDefaults(console.environment()))
                 .setParameterExceptionHandler(new Misuse())
                 .setExecutionExceptionHandler(new Explanation());
+    }
+
+    private static CommandLine completion() {
+        CommandLine completion = new CommandLine(new GenerateCompletion());
+        completion
+                .getCommandSpec()
+                .usageMessage()
+                .description("Prints the completion script for bash and zsh.")
+                .footerHeading("%nExample:%n")
+                .footer(
+                        "  source <(readout completion)",
+                        "  readout completion > ~/.readout-completion");
+        return completion;
     }
 
     private static PrintWriter writer(PrintStream stream) {

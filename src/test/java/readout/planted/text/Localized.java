@@ -6,6 +6,6 @@ final class Localized {
 
     @SuppressWarnings("StringCaseLocaleUsage")
     static String lower(String word) {
-        return "%s %d".formatted(word.toLowerCase(), 1);
+        return word.toLowerCase();
     }
 }
