@@ -25,7 +25,7 @@ record ForwardedMail(
     private static final Pattern FORWARDED =
             Pattern.compile(
                     "(?im)^[ \\t]*(-{2,} ?(forwarded message|original message|weitergeleitete"
-                        + " nachricht) ?-{2,}|begin forwarded message:)[ \\t]*\\R");
+                            + " nachricht) ?-{2,}|begin forwarded message:)[ \\t]*\\R");
     private static final Pattern HEADER =
             Pattern.compile(
                     "\\G[ \\t>*]*(From|Subject|Date|Sent|To|Cc|Reply-To):\\*?[ \\t]*(.*)(\\R|\\z)");

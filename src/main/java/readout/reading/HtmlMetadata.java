@@ -69,7 +69,7 @@ final class HtmlMetadata {
         for (Element time :
                 page.select(
                         "time[itemprop=datePublished], [itemprop=datePublished], time[pubdate],"
-                            + " time.published, time.entry-date")) {
+                                + " time.published, time.entry-date")) {
             add(
                     dates,
                     time.hasAttr("datetime")

@@ -78,7 +78,7 @@ final class PageFurniture {
                             "subscription"),
                     new Rule(
                             "(you|we) (receive|received|are receiving|sent you) this"
-                                + " (newsletter|e-?mail|message)\\b.*",
+                                    + " (newsletter|e-?mail|message)\\b.*",
                             "subscription"),
                     new Rule("read on with a subscription\\b.*", "subscription"),
                     new Rule(
@@ -89,7 +89,7 @@ final class PageFurniture {
                     new Rule(".{0,80}\\ball rights reserved\\b.{0,40}", "copyright line"),
                     new Rule(
                             "(terms (of use|and conditions)|privacy (policy|notice|statement)|legal"
-                                + " notice|imprint|disclaimer)",
+                                    + " notice|imprint|disclaimer)",
                             "navigation"),
                     new Rule(
                             "this (e-?mail|message)( and any (attachments?|files?).{0,60})?"
@@ -102,33 +102,33 @@ final class PageFurniture {
                     new Rule("[-–—] ?\\d{1,4} ?[-–—]", "page number"),
                     new Rule(
                             "(press|media|news)( (and|&) \\p{L}+)?"
-                                + " ?(contacts?|enquiries|inquiries|office|queries)( ?:.*|"
-                                + " details)?",
+                                    + " ?(contacts?|enquiries|inquiries|office|queries)( ?:.*|"
+                                    + " details)?",
                             "contact line"),
                     new Rule(
                             "contacts?( (details|for (the )?(media|press|editors|journalists)))?("
-                                + " ?:.*)?",
+                                    + " ?:.*)?",
                             "contact line"),
                     new Rule(
                             "(for )?(further|more) (information|details|enquiries)( ?:.*| ?,?"
-                                + " ?(please )?(contact|visit|see|call|email)\\b.*)",
+                                    + " ?(please )?(contact|visit|see|call|email)\\b.*)",
                             "contact line"),
                     new Rule(
                             "(tel|phone|telephone|mobile|mob|fax|e-?mail|twitter|web|website)\\.?"
-                                + " ?: ?\\S.{2,80}",
+                                    + " ?: ?\\S.{2,80}",
                             "contact line"),
                     new Rule("[\\w.+-]+@[\\w-]+(\\.[\\w-]+)+", "contact line"),
                     new Rule("\\+\\d[\\d ()/-]{6,20}", "contact line"),
                     new Rule(
                             "(photo|image|picture|file photo|caption|video)("
-                                + " (credit|by|courtesy))?s? ?[:©].{2,300}",
+                                    + " (credit|by|courtesy))?s? ?[:©].{2,300}",
                             "photo caption"),
                     new Rule(
                             "\\(?(photo|image)s? (by|courtesy of|credit) .{2,100}",
                             "photo caption"),
                     new Rule(
                             "(download|print|listen|watch|play|share|save|copy link|bookmark)("
-                                + " (this|the) [\\p{L} ]{3,30})?( \\(?(pdf|video|audio)\\)?)?",
+                                    + " (this|the) [\\p{L} ]{3,30})?( \\(?(pdf|video|audio)\\)?)?",
                             "toolbar"),
                     new Rule("(\\d+|one|two) min(ute)?s?( read)?", "toolbar"),
                     new Rule(
@@ -193,8 +193,8 @@ final class PageFurniture {
     private static final Pattern BOUNDARY =
             Pattern.compile(
                     "(?i)(leave a (reply|comment)|notes? (to|for) (the )?editors?:?|[-–—*"
-                        + " ]*ends?[-–—*. ]*|about the author|# ?# ?#|(\\d+ )?comments?("
-                        + " \\(\\d+\\))?)");
+                            + " ]*ends?[-–—*. ]*|about the author|# ?# ?#|(\\d+ )?comments?("
+                            + " \\(\\d+\\))?)");
 
     /// A boundary before this share of the text is none: "End" may be a heading.
     private static final double BOUNDARY_FROM = 0.3;

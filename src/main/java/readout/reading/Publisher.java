@@ -2,8 +2,6 @@ package readout.reading;
 
 import org.jspecify.annotations.Nullable;
 
-import readout.text.CleanText;
-
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,19 +12,19 @@ final class Publisher {
             List.of(
                     Pattern.compile(
                             "^Source:? (?:the )?(\\p{Lu}[^.|,(]{2,70}?)(?: press"
-                                + " (?:service|office))?(?:, via (.+))?$"),
+                                    + " (?:service|office))?(?:, via (.+))?$"),
                     Pattern.compile(
                             "^(\\p{Lu}[^.:]{2,60}?) [·|–-] [Pp]ress (?:office|service|release)$"),
                     Pattern.compile("^(\\p{Lu}[^.:]{2,60}?) [Pp]ress [Rr]elease(?: ?[(\\d].*)?$"),
                     Pattern.compile(
                             "^(?:©|\\(c\\)|Copyright ©?) ?(?:\\d{4}"
-                                + " )?(\\p{Lu}[^.,|\\d]{2,60}?)(?:\\.|,| \\d{4}|$).*"));
+                                    + " )?(\\p{Lu}[^.,|\\d]{2,60}?)(?:\\.|,| \\d{4}|$).*"));
 
     private Publisher() {}
 
     /// @param stated by the format itself
     /// @param lines of the page, furniture included
-    static @Nullable String of(@Nullable String stated, List<String> lines, CleanText clean) {
+    static @Nullable String of(@Nullable String stated, List<String> lines) {
         if (stated != null && stated.codePoints().anyMatch(Character::isLetter)) {
             return stated.replaceAll("\\s+", " ").strip();
         }

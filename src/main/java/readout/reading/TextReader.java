@@ -19,7 +19,7 @@ final class TextReader implements FormatReader {
         if (Mojibake.isIn(text)) {
             all.add(
                     "some letters were garbled before it was saved and are shown as they were"
-                        + " meant");
+                            + " meant");
         }
         return new Extract(new Extract.Content.Verbatim(text, PageFurniture.in(text)), about, all);
     }
