@@ -100,6 +100,11 @@ public record Document(
                 .findFirst();
     }
 
+    /// This document with the date that its own clues give, with no other document at hand.
+    public Document datedAlone() {
+        return withPublished(DateInference.alone(this));
+    }
+
     public Document withPublished(PublicationDate date) {
         return new Document(
                 id, origin, title, publisher, date, dateClues, language, text, marks, pages);

@@ -40,26 +40,24 @@ final class Description {
         List<String> warnings = new ArrayList<>(extract.warnings());
         warnings.addAll(dated.warnings());
         Document document =
-                alone(
-                        new Document(
-                                new Document.Id(sha256(bytes)),
-                                origin,
-                                Title.of(about.title(), stored.text(), marks, origin),
-                                Publisher.of(about.publisher(), lines, clean),
-                                PublicationDate.UNKNOWN,
-                                clues,
-                                language,
-                                stored.text(),
-                                marks,
-                                stored.pages()));
+                new Document(
+                        new Document.Id(sha256(bytes)),
+                        origin,
+                        Title.of(about.title(), stored.text(), marks, origin),
+                        Publisher.of(about.publisher(), lines),
+                        PublicationDate.UNKNOWN,
+                        clues,
+                        language,
+                        stored.text(),
+                        marks,
+                        stored.pages());
+        return outcome(document.datedAlone(), warnings);
+    }
+
+    private static Outcome outcome(Document document, List<String> warnings) {
         return warnings.isEmpty()
                 ? new Outcome.Read(document)
                 : new Outcome.PartlyRead(document, warnings);
-    }
-
-    /// What the document's own clues say, with no corpus at hand.
-    private static Document alone(Document document) {
-        return readout.document.Corpus.of(List.of(document)).documents().getFirst();
     }
 
     private static StoredText stored(Extract.Content content) {

@@ -2,8 +2,6 @@ package readout.reading;
 
 import org.jspecify.annotations.Nullable;
 
-import readout.text.CleanText;
-
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,7 +24,7 @@ final class Publisher {
 
     /// @param stated by the format itself
     /// @param lines of the page, furniture included
-    static @Nullable String of(@Nullable String stated, List<String> lines, CleanText clean) {
+    static @Nullable String of(@Nullable String stated, List<String> lines) {
         if (stated != null && stated.codePoints().anyMatch(Character::isLetter)) {
             return stated.replaceAll("\\s+", " ").strip();
         }

@@ -71,6 +71,9 @@ record WrittenDate(
     /// @param monthFirst whether 3/4/2023 is the fourth of March
     static List<WrittenDate> in(String text, boolean monthFirst) {
         List<WrittenDate> found = new ArrayList<>();
+        if (text.chars().noneMatch(c -> c >= '0' && c <= '9')) {
+            return found;
+        }
         collect(DAY_FIRST, text, monthFirst, found);
         collect(MONTH_FIRST, text, monthFirst, found);
         collect(YEAR_FIRST, text, monthFirst, found);
