@@ -53,9 +53,7 @@ class ArchitectureTest {
                             Architecture::namesSayWhatAClassIs,
                             "readout.planted.text.WordUtils",
                             "readout.planted.text.BaseWord"),
-                    new Bite(
-                            Architecture::nothingIsTakenFromTheMachine,
-                            "String.toLowerCase()"),
+                    new Bite(Architecture::nothingIsTakenFromTheMachine, "String.toLowerCase()"),
                     new Bite(
                             Architecture::onlyTheCommandLineKnowsTheTime,
                             "readout.planted.text.TellsTime"),
