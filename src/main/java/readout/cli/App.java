@@ -11,6 +11,7 @@ import readout.index.EmbeddingStore;
 import readout.index.StoredEmbedder;
 import readout.library.DocumentStore;
 import readout.library.Library;
+import readout.library.PlaceStore;
 import readout.library.Schema;
 import readout.position.PositionSummarizer;
 import readout.settings.Settings;
@@ -26,7 +27,11 @@ import java.util.Map;
 final class App {
     /// The tables of all packages that keep records.
     static final List<Schema> SCHEMAS =
-            List.of(DocumentStore.SCHEMA, EmbeddingStore.SCHEMA, ArchiveStore.SCHEMA);
+            List.of(
+                    DocumentStore.SCHEMA,
+                    PlaceStore.SCHEMA,
+                    EmbeddingStore.SCHEMA,
+                    ArchiveStore.SCHEMA);
 
     static final Path SETTINGS_FILE = Path.of("readout.yaml");
 

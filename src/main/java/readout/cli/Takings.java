@@ -33,7 +33,7 @@ final class Takings {
         List<Path> files = paths.stream().filter(path -> !path.equals(STANDARD_INPUT)).toList();
         List<Input> inputs = new ArrayList<>(Input.under(files));
         try (Reader reader = new Reader(settings.reading())) {
-            Intake intake = new Intake(reader, new DocumentStore(library));
+            Intake intake = new Intake(reader, library);
             if (paths.contains(STANDARD_INPUT)) {
                 note(intake.take(console.in().readAllBytes(), "stdin"));
             }

@@ -12,10 +12,12 @@ import java.util.List;
 public final class Intake {
     private final Reader reader;
     private final DocumentStore store;
+    private final PlaceStore places;
 
-    public Intake(Reader reader, DocumentStore store) {
+    public Intake(Reader reader, Library library) {
         this.reader = reader;
-        this.store = store;
+        this.store = new DocumentStore(library);
+        this.places = new PlaceStore(library);
     }
 
     /// What became of one input.
@@ -40,17 +42,23 @@ public final class Intake {
     /// Takes in a file.
     public Taken take(Input input) {
         return switch (reader.open(input)) {
-            case Reader.Opened.Bytes(String origin, byte[] bytes) -> take(bytes, origin);
+            case Reader.Opened.Bytes(String origin, byte[] bytes) ->
+                    holds(origin, bytes)
+                            ? new Taken.Already(origin)
+                            : take(bytes, places.claim(origin, input.file()));
             case Reader.Opened.Refused(Outcome.Rejected outcome) -> settle(outcome, new byte[0]);
         };
     }
 
     /// Takes in bytes that came under a name.
     public Taken take(byte[] bytes, String origin) {
-        if (store.holds(origin, new Document.Id(Sha256.of(bytes)))) {
-            return new Taken.Already(origin);
-        }
-        return settle(reader.read(bytes, origin), bytes);
+        return holds(origin, bytes)
+                ? new Taken.Already(origin)
+                : settle(reader.read(bytes, origin), bytes);
+    }
+
+    private boolean holds(String origin, byte[] bytes) {
+        return store.holds(origin, new Document.Id(Sha256.of(bytes)));
     }
 
     private Taken settle(Outcome outcome, byte[] bytes) {
