@@ -51,7 +51,7 @@ final class App {
     }
 
     /// The embedder begins to load in the background.
-    static Embedder embedder(Map<String, String> environment) {
+    static BgeEmbedder embedder(Map<String, String> environment) {
         return BgeEmbedder.open(cache(environment));
     }
 

@@ -12,7 +12,7 @@ import readout.briefing.Assignment;
 import readout.briefing.Briefing;
 import readout.document.Corpus;
 import readout.document.Period;
-import readout.index.Embedder;
+import readout.index.BgeEmbedder;
 import readout.library.DocumentStore;
 import readout.library.Library;
 import readout.render.JsonRenderer;
@@ -94,8 +94,8 @@ final class BriefCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         List<Renderer> renderers = renderers();
         Settings settings = App.settings(console.environment());
-        Embedder embedder = App.embedder(console.environment());
-        try (Library opened = App.open(library.directory, "brief")) {
+        try (BgeEmbedder embedder = App.embedder(console.environment());
+                Library opened = App.open(library.directory, "brief")) {
             Takings takings = new Takings(console);
             if (!paths.isEmpty()) {
                 takings.add(paths, opened, settings);

@@ -23,7 +23,7 @@ import java.util.concurrent.atomic.AtomicReference;
 /// Texts are embedded one by one, since a text's vector would depend on what it is batched with.
 /// The model sees 510 tokens; a longer text is halved at the border of sentences nearest its middle
 /// until the parts fit, and has the mean of their vectors, weighted by tokens.
-public final class BgeEmbedder implements Embedder {
+public final class BgeEmbedder implements Embedder, AutoCloseable {
     private final CompletableFuture<BgeModel> model;
 
     private BgeEmbedder(CompletableFuture<BgeModel> model) {
@@ -77,6 +77,13 @@ public final class BgeEmbedder implements Embedder {
             throw failed;
         }
         return List.of(vectors);
+    }
+
+    /// Waits until the model has loaded or failed to: a process that ends while native code is
+    /// loading crashes.
+    @Override
+    public void close() {
+        model.handle((loaded, failure) -> true).join();
     }
 
     private static void load(Path cache, CompletableFuture<BgeModel> model) {
