@@ -32,23 +32,22 @@ public final class PlaceStore {
     /// another place; then with the names of as many folders before it as tell the two apart.
     String claim(String wanted, Path file) {
         Path place = file.toAbsolutePath().normalize();
-        return library.write(
-                transaction -> {
-                    String origin = wanted;
-                    Path above = above(place, wanted);
-                    for (int n = 2; !isFree(transaction, origin, place); n++) {
-                        Path folder = above == null ? null : above.getFileName();
-                        origin = folder == null ? wanted + " (" + n + ")" : folder + "/" + origin;
-                        above = above == null ? null : above.getParent();
-                    }
-                    String location = place.toString();
-                    transaction.change(
-                            "insert or ignore into place values (?, ?, ?)",
-                            origin,
-                            location,
-                            Seal.of(origin, location));
-                    return origin;
-                });
+        return library.write(transaction -> {
+            String origin = wanted;
+            Path above = above(place, wanted);
+            for (int n = 2; !isFree(transaction, origin, place); n++) {
+                Path folder = above == null ? null : above.getFileName();
+                origin = folder == null ? wanted + " (" + n + ")" : folder + "/" + origin;
+                above = above == null ? null : above.getParent();
+            }
+            String location = place.toString();
+            transaction.change(
+                    "insert or ignore into place values (?, ?, ?)",
+                    origin,
+                    location,
+                    Seal.of(origin, location));
+            return origin;
+        });
     }
 
     private static boolean isFree(Transaction transaction, String origin, Path place) {

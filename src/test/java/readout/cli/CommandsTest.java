@@ -84,15 +84,16 @@ class CommandsTest {
         for (String name : names(one)) {
             assertThat(two.resolve(name)).hasSameBinaryContentAs(one.resolve(name));
         }
-        assertThat(terminal.run("add", statements()).out())
-                .isEqualTo("0 added, 1 already there\n");
+        assertThat(terminal.run("add", statements()).out()).isEqualTo("0 added, 1 already there\n");
     }
 
     @Test
     void aFolderThatIsNotThereIsOneLineAndExit3() {
         Result result = terminal.run("brief", folder.resolve("nowhere"));
         assertThat(result.code()).isEqualTo(3);
-        assertThat(result.err()).endsWith("nowhere does not exist: check the path\n").hasLineCount(1);
+        assertThat(result.err())
+                .endsWith("nowhere does not exist: check the path\n")
+                .hasLineCount(1);
     }
 
     @Test
