@@ -83,12 +83,17 @@ public final class MarkdownRenderer implements Renderer {
         private void quotation(String side, String id) {
             Evidence.Cited passage = evidence.passage(id);
             line(
-                    "> %s, %s: “%s” %s"
+                    "> %s, %s: %s %s"
                             .formatted(
                                     side,
                                     date(evidence.documentOf(passage)),
-                                    Markdown.escape(passage.words()),
+                                    quoted(passage.words()),
                                     reference(id)));
+        }
+
+        private static String quoted(String words) {
+            String escaped = Markdown.escape(words);
+            return Wording.needsMarks(words) ? "“" + escaped + "”" : escaped;
         }
 
         private void uncovered() {
@@ -98,9 +103,9 @@ public final class MarkdownRenderer implements Renderer {
                     Evidence.Cited passage = evidence.passage(id);
                     out.append("- ")
                             .append(Markdown.escape(passage.actor()))
-                            .append(": “")
-                            .append(Markdown.escape(passage.words()))
-                            .append("” ")
+                            .append(": ")
+                            .append(quoted(passage.words()))
+                            .append(' ')
                             .append(reference(id))
                             .append('\n');
                 }
@@ -174,9 +179,9 @@ public final class MarkdownRenderer implements Renderer {
                         .append(passage.start())
                         .append(" to ")
                         .append(passage.end())
-                        .append(": “")
-                        .append(Markdown.escape(passage.words()))
-                        .append("”\n");
+                        .append(": ")
+                        .append(quoted(passage.words()))
+                        .append('\n');
             }
         }
 

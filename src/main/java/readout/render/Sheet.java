@@ -104,14 +104,15 @@ final class Sheet {
 
     /// A passage in quotation marks, with the words marked that moved.
     void quotation(Evidence.Cited passage, String moved) {
-        html.open("blockquote").open("p").text("“");
         String words = passage.words();
+        boolean marked = Wording.needsMarks(words);
+        html.open("blockquote").open("p").text(marked ? "“" : "");
         Span mark = find(moved, words);
         html.text(spelling.of(words.substring(0, mark.start())));
         if (!mark.isEmpty()) {
             html.leaf("mark", spelling.of(mark.in(words)));
         }
-        html.text(spelling.of(words.substring(mark.end()))).text("”");
+        html.text(spelling.of(words.substring(mark.end()))).text(marked ? "”" : "");
         note(words);
         html.close("p").close("blockquote");
     }

@@ -93,4 +93,10 @@ final class Wording {
     private static String capitalized(String name) {
         return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
     }
+
+    /// Whether words are put in quotation marks where they are quoted: not where they hold marks of
+    /// their own, beside which a second pair reads as a slip.
+    static boolean needsMarks(String words) {
+        return words.indexOf('“') < 0 && words.indexOf('”') < 0 && words.indexOf('"') < 0;
+    }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package readout.settings;
+
+import org.jspecify.annotations.NullMarked;
