@@ -81,12 +81,12 @@ class PositionSummarizerTest {
                                                                 MINISTER,
                                                                 "2031-02-03",
                                                                 "And this sends ships and crews"
-                                                                    + " north."),
+                                                                        + " north."),
                                                         Said.by(
                                                                 MINISTER,
                                                                 "2031-02-04",
                                                                 "Ten ships and crews patrol"
-                                                                    + " north.")))),
+                                                                        + " north.")))),
                                 gate);
         assertThat(positions.getFirst().sentences())
                 .extracting(CitedSentence::text)
