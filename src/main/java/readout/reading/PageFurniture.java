@@ -99,7 +99,7 @@ final class PageFurniture {
                     new Rule(
                             "(page|p\\.|seite|side) \\d{1,4}( ?(of|/|von|af) ?\\d{1,4})?",
                             "page number"),
-                    new Rule("[-–—] ?\\d{1,4} ?[-–—]", "page number"),
+                    new Rule("([-–—] ?)?\\d{1,4} ?[-–—]", "page number"),
                     new Rule(
                             "(press|media|news)( (and|&) \\p{L}+)?"
                                     + " ?(contacts?|enquiries|inquiries|office|queries)( ?:.*|"
