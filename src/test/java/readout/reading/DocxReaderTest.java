@@ -86,7 +86,7 @@ class DocxReaderTest extends FormatReaderContract {
         Document document =
                 read(
                         "<w:p><w:r><w:rPr><w:vanish w:val='0'/></w:rPr><w:t>Seen by"
-                            + " all.</w:t></w:r></w:p>");
+                                + " all.</w:t></w:r></w:p>");
         assertThat(document.clean().text()).isEqualTo("Seen by all.");
     }
 

@@ -131,7 +131,7 @@ class HtmlReaderTest extends FormatReaderContract {
         Document document =
                 html(
                         "<html><head><meta charset=utf-16></head><body><p>Plain"
-                            + " words.</p></body></html>");
+                                + " words.</p></body></html>");
         assertThat(document.clean().text()).isEqualTo("Plain words.");
     }
 

@@ -12,25 +12,25 @@ class LanguageTest {
             delimiter = '|',
             value = {
                 "en|The ministers said that they will be back in the capital for the talks on"
-                    + " Monday.",
+                        + " Monday.",
                 "de|Die Minister haben erklärt, dass sie nicht zu dem Treffen in der Hauptstadt"
-                    + " kommen.",
+                        + " kommen.",
                 "fr|Les ministres ont dit que la réunion dans la capitale est une étape pour le"
-                    + " pays.",
+                        + " pays.",
                 "es|Los ministros dijeron que la reunión de la capital es un paso para el país y su"
-                    + " paz.",
+                        + " paz.",
                 "pl|Ministrowie powiedzieli, że nie będzie to ostatnie spotkanie i że się nie"
-                    + " boją.",
+                        + " boją.",
                 "lt|Ministrai sakė, kad tai yra ne paskutinis susitikimas ir kad jie apie tai"
-                    + " žino.",
+                        + " žino.",
                 "lv|Ministri teica, ka tas nav pēdējais un ka viņi ir gatavi par to runāt ar"
-                    + " visiem.",
+                        + " visiem.",
                 "et|Ministrid ütlesid, et see ei ole viimane kohtumine ja et nad on valmis ka"
-                    + " edasi.",
+                        + " edasi.",
                 "ru|Министры сказали, что это не последняя встреча и что они готовы к ней на этой"
-                    + " неделе.",
+                        + " неделе.",
                 "uk|Міністри сказали, що це не остання зустріч і що вони готові до неї на цьому"
-                    + " тижні."
+                        + " тижні."
             })
     void functionWordsTellTheLanguage(String language, String text) {
         assertThat(Language.of(text)).isEqualTo(language);

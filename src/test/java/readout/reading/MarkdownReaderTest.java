@@ -29,10 +29,14 @@ class MarkdownReaderTest extends FormatReaderContract {
     void theTextIsWhatMarkdownShows() {
         Document document =
                 md(
-                        "# On *peace*\n\n"
-                            + "We **stand** with [Lužava](https://x.example).\n\n"
-                            + "- One\n"
-                            + "- Two\n");
+                        """
+                        # On *peace*
+
+                        We **stand** with [Lužava](https://x.example).
+
+                        - One
+                        - Two
+                        """);
         assertThat(paragraphs(document))
                 .containsExactly("On peace", "We stand with Lužava.", "One", "Two");
     }

@@ -87,8 +87,8 @@ class OdtReaderTest extends FormatReaderContract {
                 read(
                         "",
                         "<text:p>They will"
-                            + " <office:annotation><dc:creator>X</dc:creator><text:p>Sure?"
-                            + "</text:p></office:annotation>stay.</text:p>");
+                                + " <office:annotation><dc:creator>X</dc:creator><text:p>Sure?"
+                                + "</text:p></office:annotation>stay.</text:p>");
         assertThat(document.clean().text()).isEqualTo("They will stay.");
         assertThat(document.marks())
                 .extracting(mark -> mark.kind() + " " + mark.span().in(document.text()))

@@ -19,7 +19,7 @@ class PageFurnitureTest {
             value = {
                 "Leave a Reply|comment form",
                 "Your email address will not be published. Required fields are marked *|comment"
-                    + " form",
+                        + " form",
                 "Last updated: 15 Nov. 2023 12:00|date line",
                 "• 15 Nov. 2023 -|date line",
                 "Share this: Facebook, Twitter, LinkedIn|share bar",
