@@ -20,7 +20,7 @@ final class PdfLayout {
     private static final Pattern PAGE_NUMBER =
             Pattern.compile(
                     "(?i)\\W*((page|p\\.|seite) )?(\\d{1,4}|[ivxlc]{1,6})( ?(of|/|von)"
-                        + " ?\\d{1,4})?\\W*");
+                            + " ?\\d{1,4})?\\W*");
     private static final Pattern ITEM =
             Pattern.compile("^([•▪●◦‣–—*-]|\\(?\\d{1,3}[.)]|\\(?[a-z]\\)) ?\\S.*");
 

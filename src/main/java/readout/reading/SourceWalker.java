@@ -69,7 +69,8 @@ public final class SourceWalker {
                             "the folder can not be listed"));
             return;
         }
-        entries.sort(Comparator.comparing(entry -> entry.getFileName().toString()));
+        // The order of paths is that of their bytes, the same in every locale.
+        entries.sort(Comparator.naturalOrder());
         for (Path entry : entries) {
             if (entry.getFileName().toString().startsWith(".")) {
                 continue;
