@@ -2,6 +2,7 @@ package readout.document;
 
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
+import java.util.Locale;
 
 /// The half-open range of dates `[from, until)` that a briefing covers.
 public record Period(LocalDate from, LocalDate until) {
@@ -40,10 +41,12 @@ public record Period(LocalDate from, LocalDate until) {
     /// for the name of a folder, and in the order of time.
     public String name() {
         if (isWeek()) {
-            return "%d-W%02d"
-                    .formatted(
-                            from.get(IsoFields.WEEK_BASED_YEAR),
-                            from.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+            // In the digits of no locale: "%d" of Arabic ones is not 0 to 9.
+            return String.format(
+                    Locale.ROOT,
+                    "%d-W%02d",
+                    from.get(IsoFields.WEEK_BASED_YEAR),
+                    from.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
         }
         return from + "--" + until.minusDays(1);
     }

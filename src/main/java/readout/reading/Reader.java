@@ -25,47 +25,56 @@ public final class Reader implements AutoCloseable {
         this.pdf = new PdfSource(options);
     }
 
-    /// Reads a file.
-    ///
-    /// @param root the folder that was given; the origin is the file's path below it, with `/`
-    public Outcome read(Path file, Path root) {
-        String origin = origin(file, root);
+    /// A file opened: its bytes under its origin, or why it can not be had.
+    public sealed interface Opened {
+        /// Held only until the file is read.
+        @SuppressWarnings("ArrayRecordComponent")
+        record Bytes(String origin, byte[] bytes) implements Opened {}
+
+        record Refused(Outcome.Rejected outcome) implements Opened {}
+    }
+
+    /// Opens a file. Its origin is its path below the folder that was given, with `/`; a link may
+    /// lead out of that folder only where it was given itself.
+    public Opened open(Input input) {
+        Path file = input.file();
+        String origin = origin(file, input.root());
         try {
-            if (Files.isSymbolicLink(file) && Files.exists(file)) {
-                if (!file.toRealPath().startsWith(root.toRealPath())) {
-                    return new Outcome.Rejected(origin, Reason.OUTSIDE_ROOT, "");
-                }
+            boolean named = file.equals(input.root());
+            if (!Files.exists(file)) {
+                return refuse(origin, Reason.UNREADABLE, "no such file");
             }
-            return readThrough(file, origin);
+            if (!named && !file.toRealPath().startsWith(input.root().toRealPath())) {
+                return refuse(origin, Reason.OUTSIDE_ROOT, "");
+            }
+            if (Files.isDirectory(file)) {
+                return refuse(origin, Reason.UNREADABLE, "the folder can not be listed");
+            }
+            if (!Files.isRegularFile(file)) {
+                return refuse(origin, Reason.NOT_A_REGULAR_FILE, "");
+            }
+            if (Files.size(file) > options.maxBytes()) {
+                return new Opened.Refused(tooLarge(origin));
+            }
+            try (InputStream in = Files.newInputStream(file)) {
+                long most = Math.min(options.maxBytes() + 1, Integer.MAX_VALUE - 8L);
+                return new Opened.Bytes(origin, in.readNBytes((int) most));
+            }
         } catch (IOException e) {
-            return new Outcome.Rejected(origin, Reason.UNREADABLE, detail(e));
+            return refuse(origin, Reason.UNREADABLE, detail(e));
         }
     }
 
-    /// Reads a file that a person named, wherever it leads as a link.
-    Outcome readNamed(Path file) {
-        String origin = origin(file, file);
-        try {
-            return readThrough(file, origin);
-        } catch (IOException e) {
-            return new Outcome.Rejected(origin, Reason.UNREADABLE, detail(e));
-        }
+    /// Opens and reads a file.
+    public Outcome read(Input input) {
+        return switch (open(input)) {
+            case Opened.Bytes(String origin, byte[] bytes) -> read(bytes, origin);
+            case Opened.Refused(Outcome.Rejected outcome) -> outcome;
+        };
     }
 
-    private Outcome readThrough(Path file, String origin) throws IOException {
-        if (!Files.exists(file)) {
-            return new Outcome.Rejected(origin, Reason.UNREADABLE, "no such file");
-        }
-        if (!Files.isRegularFile(file)) {
-            return new Outcome.Rejected(origin, Reason.NOT_A_REGULAR_FILE, "");
-        }
-        if (Files.size(file) > options.maxBytes()) {
-            return tooLarge(origin);
-        }
-        try (InputStream in = Files.newInputStream(file)) {
-            long most = Math.min(options.maxBytes() + 1, Integer.MAX_VALUE - 8L);
-            return read(in.readNBytes((int) most), origin);
-        }
+    private static Opened refuse(String origin, Reason reason, String detail) {
+        return new Opened.Refused(new Outcome.Rejected(origin, reason, detail));
     }
 
     /// Reads bytes that came under the name.

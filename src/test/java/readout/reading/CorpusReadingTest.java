@@ -34,10 +34,14 @@ class CorpusReadingTest {
         try (Reader reader = new Reader(ReadingOptions.DEFAULT.withApart(false))) {
             for (JsonNode label : new ObjectMapper().readTree(labels.toFile()).get("documents")) {
                 Path file = CORPUS.resolve(label.get("file").asText());
-                OUTCOMES.put(label, reader.read(file, CORPUS));
+                OUTCOMES.put(label, reader.read(new Input(file, CORPUS)));
             }
         }
-        corpus = Corpus.of(new Ledger(java.util.List.copyOf(OUTCOMES.values())).documents());
+        corpus =
+                Corpus.of(
+                        OUTCOMES.values().stream()
+                                .flatMap(outcome -> outcome.read().stream())
+                                .toList());
     }
 
     @Test

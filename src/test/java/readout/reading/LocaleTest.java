@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -18,18 +19,18 @@ class LocaleTest {
 
     /// Prints what is read from a folder.
     public static void main(String[] arguments) throws IOException {
+        StringBuilder read = new StringBuilder();
         try (Reader reader = new Reader(ReadingOptions.DEFAULT.withApart(false))) {
-            String read =
-                    new SourceWalker(reader, () -> new byte[0])
-                            .walk(List.of(arguments[0]), outcome -> {})
-                            .toString();
-            Files.writeString(Path.of(arguments[1]), read);
+            for (Input input : Input.under(List.of(Path.of(arguments[0])))) {
+                read.append(reader.read(input)).append('\n');
+            }
         }
+        Files.writeString(Path.of(arguments[1]), read.toString());
     }
 
     private String read(Map<String, String> environment, List<String> options) throws Exception {
         Path out = Files.createTempFile(folder, ".out", null);
-        List<String> command = new java.util.ArrayList<>();
+        List<String> command = new ArrayList<>();
         command.add(ProcessHandle.current().info().command().orElseThrow());
         command.addAll(options);
         command.addAll(List.of("-cp", System.getProperty("java.class.path", "")));

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import readout.document.Corpus;
 import readout.document.Document;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,14 +21,15 @@ class NatoReadingTest {
     private static List<Document> documents = List.of();
 
     @BeforeAll
-    static void readThem() {
+    static void readThem() throws IOException {
         assumeTrue(Files.isDirectory(FOLDER), "no " + FOLDER + " here");
         try (Reader reader = new Reader(ReadingOptions.DEFAULT)) {
-            Ledger ledger =
-                    new SourceWalker(reader, () -> new byte[0])
-                            .walk(List.of(FOLDER.toString()), outcome -> {});
-            assertThat(ledger.summary()).isEqualTo("5 read, 0 partly read, 0 rejected");
-            documents = Corpus.of(ledger.documents()).documents();
+            List<Outcome> outcomes =
+                    Input.under(List.of(FOLDER)).stream().map(reader::read).toList();
+            assertThat(outcomes).hasSize(5).allMatch(Outcome.Read.class::isInstance);
+            documents =
+                    Corpus.of(outcomes.stream().flatMap(o -> o.read().stream()).toList())
+                            .documents();
         }
     }
 

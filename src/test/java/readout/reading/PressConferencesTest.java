@@ -47,7 +47,7 @@ class PressConferencesTest {
         try (Reader reader = new Reader(ReadingOptions.DEFAULT.withApart(false));
                 DirectoryStream<Path> files = Files.newDirectoryStream(FOLDER, "*.pdf")) {
             for (Path file : files) {
-                DOCUMENTS.put(file, reader.read(file, FOLDER).read().orElseThrow());
+                DOCUMENTS.put(file, reader.read(new Input(file, FOLDER)).read().orElseThrow());
             }
         }
     }
