@@ -13,6 +13,8 @@ final class Alphabets {
     private static final String TYPOGRAPHY =
             "‘’‚“”„«»‹›–—…•·€£§©®™°ªº±¹²³¼½¾×µ¶†‡ˆ˜¿¡´`\u00a0\u00ad‰¢¥";
 
+    private static final double LETTERS = 0.5;
+
     private record Alphabet(String charset, String letters) {}
 
     /// The commoner first: it wins where two explain the same.
@@ -80,7 +82,14 @@ final class Alphabets {
                         Character.isUpperCase(c) && Character.isLowerCase(before(text, at)) ? 0 : 1;
             }
         }
-        return signs == 0 ? 1 : explained / signs;
+        return signs == 0 ? 1 : prose(text) * explained / signs;
+    }
+
+    /// 1 where most of what is seen are letters, as in any prose; less where they are few.
+    private static double prose(String text) {
+        long seen = text.chars().filter(c -> !Character.isWhitespace(c)).count();
+        long letters = text.chars().filter(Character::isLetter).count();
+        return seen == 0 ? 0 : Math.min(1, letters / (LETTERS * seen));
     }
 
     private static char before(String text, int at) {

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Bytes as text: by byte order mark, else UTF-8 where they are valid, else as declared, else by
 /// what the text looks like.
@@ -21,10 +22,14 @@ record Decoding(String text, List<String> warnings) {
     /// Below this share of explained signs the text is warned of; below the lower it is refused.
     private static final double SURE = 0.9;
 
-    private static final double POSSIBLE = 0.6;
+    private static final double POSSIBLE = 0.75;
 
     /// Text holds hardly any control characters; so many per cent make it binary.
     private static final int BINARY = 2;
+
+    /// The charsets that a detector tells better than the alphabets of Europe do.
+    private static final Pattern MANY_BYTES =
+            Pattern.compile("(SHIFT_JIS|EUC-.*|BIG5|GB18030|GBK|ISO-2022-.*|HZ-GB-2312)");
 
     private static final int SAMPLE = 64 << 10;
 
@@ -116,7 +121,7 @@ record Decoding(String text, List<String> warnings) {
         detector.dataEnd();
         Optional<String> detected =
                 Optional.ofNullable(detector.getDetectedCharset())
-                        .filter(name -> !name.startsWith("WINDOWS") && !name.startsWith("ISO-8859"))
+                        .filter(name -> MANY_BYTES.matcher(name).matches())
                         .flatMap(Decoding::charset)
                         .flatMap(charset -> strictly(bytes, 0, charset));
         if (detected.isPresent()) {

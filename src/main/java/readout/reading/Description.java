@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Makes the document of what a format reader found: concludes title, publisher, language and
 /// dates.
@@ -32,7 +33,7 @@ final class Description {
         }
         Extract.About about = extract.about();
         String language = language(about.language(), clean.text());
-        List<String> lines = visibleLines(stored.text(), marks);
+        List<String> lines = lines(extract.content());
         DateLine.Found dated = DateLine.find(lines, about, clean, language);
         List<DateClue> clues = new ArrayList<>(dated.clues());
         clues.addAll(about.dates());
@@ -109,19 +110,28 @@ final class Description {
         return merged;
     }
 
-    private static List<String> visibleLines(String text, List<Mark> marks) {
-        StringBuilder visible = new StringBuilder(text);
+    /// The lines that are seen, first those that the format gives as the document, in their order.
+    private static List<String> lines(Extract.Content content) {
+        return switch (content) {
+            case Extract.Content.Verbatim(String text, List<Mark> marks) -> lines(text, marks);
+            case Extract.Content.Assembled(List<Block> blocks) ->
+                    Stream.of(Block.Kind.BODY, Block.Kind.FURNITURE)
+                            .flatMap(kind -> blocks.stream().filter(block -> block.kind() == kind))
+                            .flatMap(block -> block.lines().stream())
+                            .map(line -> line.text().strip())
+                            .toList();
+        };
+    }
+
+    private static List<String> lines(String text, List<Mark> marks) {
+        StringBuilder seen = new StringBuilder(text);
         for (Mark mark : marks) {
-            switch (mark.kind()) {
-                case FURNITURE -> {}
-                case HIDDEN -> {
-                    for (int at = mark.span().start(); at < mark.span().end(); at++) {
-                        visible.setCharAt(at, ' ');
-                    }
-                }
+            if (mark.kind() == Mark.Kind.HIDDEN) {
+                String blank = " ".repeat(mark.span().length());
+                seen.replace(mark.span().start(), mark.span().end(), blank);
             }
         }
-        return visible.toString().lines().map(String::strip).toList();
+        return seen.toString().lines().map(String::strip).toList();
     }
 
     private static String language(@Nullable String stated, String text) {

@@ -1,5 +1,7 @@
 package readout.reading;
 
+import readout.text.WordList;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -68,99 +70,10 @@ final class Language {
 
     private static Map<String, Set<String>> functionWords() {
         Map<String, Set<String>> words = new TreeMap<>();
-        words.put(
-                "en",
-                Set.of(
-                        "the", "and", "of", "to", "in", "that", "is", "for", "on", "with", "we",
-                        "it", "as", "by", "was", "are", "this", "have", "will", "be", "has", "from",
-                        "at", "not", "said"));
-        words.put(
-                "de",
-                Set.of(
-                        "der", "die", "das", "und", "ist", "nicht", "mit", "den", "von", "zu",
-                        "dem", "für", "auf", "ein", "eine", "des", "im", "sich", "wir", "auch",
-                        "wird", "dass", "hat"));
-        words.put(
-                "fr",
-                Set.of(
-                        "le", "la", "les", "des", "et", "est", "une", "dans", "pour", "que", "qui",
-                        "sur", "nous", "du", "au", "avec", "pas", "par", "ce", "plus", "sont",
-                        "aux"));
-        words.put(
-                "es",
-                Set.of(
-                        "el", "los", "las", "una", "para", "con", "por", "del", "es", "su", "más",
-                        "como", "y", "al", "pero", "sus", "este", "ha", "está", "se"));
-        words.put(
-                "it",
-                Set.of(
-                        "il", "di", "che", "gli", "della", "per", "non", "sono", "con", "del", "è",
-                        "nel", "anche", "alla", "dei", "una", "ha", "delle", "più", "questo"));
-        words.put(
-                "pt",
-                Set.of(
-                        "os", "uma", "para", "não", "com", "dos", "em", "mais", "ao", "pela", "são",
-                        "às", "foi", "seu", "da", "do", "na", "no", "também"));
-        words.put(
-                "nl",
-                Set.of(
-                        "het", "een", "van", "en", "niet", "met", "voor", "zijn", "dat", "op",
-                        "aan", "ook", "wij", "door", "heeft", "naar", "wordt", "bij"));
-        words.put(
-                "sv",
-                Set.of(
-                        "och", "att", "det", "som", "är", "för", "inte", "med", "den", "till", "av",
-                        "ett", "har", "vi", "på", "från", "också", "kommer"));
-        words.put(
-                "da",
-                Set.of(
-                        "og", "at", "det", "er", "ikke", "til", "af", "på", "den", "vi", "også",
-                        "har", "blev", "efter", "kan", "nu", "mellem"));
-        words.put(
-                "no",
-                Set.of(
-                        "og", "å", "det", "er", "ikke", "til", "av", "på", "den", "vi", "også",
-                        "har", "ble", "etter", "kan", "nå", "mellom"));
-        words.put(
-                "fi",
-                Set.of(
-                        "ja", "on", "ei", "että", "se", "ovat", "myös", "hän", "tai", "kun",
-                        "mutta", "joka", "kuin", "oli", "sekä", "sen", "ole"));
-        words.put(
-                "pl",
-                Set.of(
-                        "się", "nie", "jest", "że", "na", "do", "oraz", "przez", "dla", "jak", "od",
-                        "są", "będzie", "który", "które", "po", "ale"));
-        words.put(
-                "cs",
-                Set.of(
-                        "se", "že", "je", "na", "není", "jsou", "pro", "jako", "který", "jsme",
-                        "bude", "by", "podle", "také", "ale", "když", "s"));
-        words.put(
-                "lt",
-                Set.of(
-                        "ir", "kad", "yra", "su", "į", "iš", "ne", "tai", "kaip", "bet", "už",
-                        "apie", "mes", "buvo", "taip", "jog", "šį"));
-        words.put(
-                "lv",
-                Set.of(
-                        "un", "ir", "ka", "ar", "no", "uz", "par", "kas", "mēs", "arī", "nav",
-                        "tas", "lai", "pie", "tiek", "bet", "gan"));
-        words.put(
-                "et",
-                Set.of(
-                        "ja", "on", "ei", "et", "see", "oma", "ning", "kui", "mis", "ka", "meie",
-                        "oli", "kes", "ole", "selle", "või", "aga"));
-        words.put(
-                "ru",
-                Set.of(
-                        "и", "в", "не", "на", "что", "с", "по", "это", "как", "для", "мы", "из",
-                        "от", "он", "к", "был"));
-        words.put(
-                "uk",
-                Set.of(
-                        "і", "в", "не", "на", "що", "з", "та", "це", "як", "для", "ми", "у", "від",
-                        "до", "він", "є", "про"));
+        for (String line : WordList.read("reading/function-words.txt")) {
+            String[] parts = line.split("\t", 2);
+            words.put(parts[0], Set.of(parts[1].split(" ", -1)));
+        }
         return words;
     }
 }

@@ -56,6 +56,7 @@ final class OdtReader implements FormatReader {
         private int inParagraph;
         private int deleted;
         private int comments;
+        private int outside;
 
         Part(OfficeText text, Block.Kind kind, String reason) {
             this.text = text;
@@ -103,6 +104,8 @@ final class OdtReader implements FormatReader {
                 deleted++;
             } else if (name.equals("annotation") && OFFICE.equals(xml.getNamespaceURI())) {
                 comments++;
+                outside = inParagraph;
+                inParagraph = 0;
             } else if (TEXT.equals(xml.getNamespaceURI())) {
                 if (PARAGRAPHS.contains(name)) {
                     if (comments == 0) {
@@ -154,6 +157,7 @@ final class OdtReader implements FormatReader {
                 deleted--;
             } else if (name.equals("annotation") && OFFICE.equals(xml.getNamespaceURI())) {
                 comments--;
+                inParagraph = outside;
             } else if (TEXT.equals(xml.getNamespaceURI()) && PARAGRAPHS.contains(name)) {
                 inParagraph--;
                 if (comments == 0) {

@@ -3,6 +3,7 @@ package readout.reading;
 import readout.document.Document;
 import readout.document.Document.Mark;
 import readout.text.Span;
+import readout.text.WordList;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -21,119 +22,10 @@ final class PageFurniture {
 
     /// A rule holds for a whole line without its bullet.
     private static final List<Rule> RULES =
-            List.of(
-                    new Rule("leave a (reply|comment)", "comment form"),
-                    new Rule("your e-?mail address will not be published\\b.*", "comment form"),
-                    new Rule("required fields are marked\\b.*", "comment form"),
-                    new Rule("you must be (logged|signed) in to\\b.{0,60}", "comment form"),
-                    new Rule("(post|add|write) (a )?comment|no comments( yet)?", "comment form"),
-                    new Rule("(\\d+ )?comments?( \\(\\d+\\)|: ?\\d+)?", "comment form"),
-                    new Rule(
-                            "(last |page )?(updated|modified|reviewed)( on)?:? .{4,40}",
-                            "date line"),
-                    new Rule("(published|posted|issued|released)( on)?:? .{4,40}", "date line"),
-                    new Rule("for (immediate )?release\\b.{0,60}", "release line"),
-                    new Rule("(strictly )?embargo(ed)?\\b.{0,80}", "release line"),
-                    new Rule("(not )?for (publication|broadcast)\\b.{0,60}", "release line"),
-                    new Rule("(please )?check against delivery\\.?", "release line"),
-                    new Rule("original: [\\p{L} ]{2,30}", "release line"),
-                    new Rule(
-                            "(press|news) release( \\(\\d{4}\\))?( (no|nr)\\.?)?[ \\d/-]*",
-                            "release line"),
-                    new Rule("\\p{Lu}{1,6}[ /-]?\\d{1,6}/\\d{2,6}( [–-] .{0,40})?", "reference"),
-                    new Rule(
-                            "(ref(erence)?|reference no|document)\\.?:? ?[\\p{L}\\d./ -]{3,30}\\d",
-                            "reference"),
-                    new Rule("source:? (the )?\\p{Lu}.{0,100}[^.!?”\"]", "copied source line"),
-                    new Rule(
-                            "(originally )?(published|posted) (by|at|in) .{2,60}",
-                            "copied source line"),
-                    new Rule("https?://\\S+|www\\.\\S+", "address"),
-                    new Rule(
-                            "(skip|jump) to (the )?(main )?(content|navigation).{0,20}",
-                            "navigation"),
-                    new Rule("(home|menu|search|back( to (the )?top)?|top of page)", "navigation"),
-                    new Rule("(read|see|view|show) (more|also|all|less)\\b.{0,80}", "navigation"),
-                    new Rule(
-                            "(previous|next|older|newer) (article|post|page|story)s?\\b.{0,80}",
-                            "navigation"),
-                    new Rule(
-                            "(related|similar|recommended|popular|trending|latest|more)"
-                                + " (articles?|posts?|content|stories|news|topics?|links|reading|documents?|pages?|press"
-                                + " releases?)\\b.{0,40}",
-                            "navigation"),
-                    new Rule(
-                            "you (may|might) (also )?(like|be interested in)\\b.{0,40}",
-                            "navigation"),
-                    new Rule("(this|our) (web)?site uses cookies\\b.*", "cookie notice"),
-                    new Rule("we (and our partners )?use cookies\\b.*", "cookie notice"),
-                    new Rule(
-                            "(accept|reject|allow|manage)( all)?( cookies| preferences)?",
-                            "cookie notice"),
-                    new Rule(
-                            "(by continuing|if you continue) (to )?(use|browse|using)\\b.*",
-                            "cookie notice"),
-                    new Rule(
-                            "(please )?(subscribe|sign up)( now| today)?( (to|for)\\b.{0,120})?",
-                            "subscription"),
-                    new Rule(
-                            "(you|we) (receive|received|are receiving|sent you) this"
-                                    + " (newsletter|e-?mail|message)\\b.*",
-                            "subscription"),
-                    new Rule("read on with a subscription\\b.*", "subscription"),
-                    new Rule(
-                            "(to )?(unsubscribe|manage (your )?(preferences|subscription))\\b.*",
-                            "subscription"),
-                    new Rule("view (this e-?mail )?in (your )?browser\\b.*", "subscription"),
-                    new Rule("(©|\\(c\\)|copyright\\b).{0,200}", "copyright line"),
-                    new Rule(".{0,80}\\ball rights reserved\\b.{0,40}", "copyright line"),
-                    new Rule(
-                            "(terms (of use|and conditions)|privacy (policy|notice|statement)|legal"
-                                    + " notice|imprint|disclaimer)",
-                            "navigation"),
-                    new Rule(
-                            "this (e-?mail|message)( and any (attachments?|files?).{0,60})?"
-                                + " (is|are|may"
-                                + " be|contains?)\\b.{0,60}\\b(confidential|privileged|intended)\\b.*",
-                            "confidentiality notice"),
-                    new Rule(
-                            "(page|p\\.|seite|side) \\d{1,4}( ?(of|/|von|af) ?\\d{1,4})?",
-                            "page number"),
-                    new Rule("[-–—] ?\\d{1,4} ?[-–—]", "page number"),
-                    new Rule(
-                            "(press|media|news)( (and|&) \\p{L}+)?"
-                                    + " ?(contacts?|enquiries|inquiries|office|queries)( ?:.*|"
-                                    + " details)?",
-                            "contact line"),
-                    new Rule(
-                            "contacts?( (details|for (the )?(media|press|editors|journalists)))?("
-                                    + " ?:.*)?",
-                            "contact line"),
-                    new Rule(
-                            "(for )?(further|more) (information|details|enquiries)( ?:.*| ?,?"
-                                    + " ?(please )?(contact|visit|see|call|email)\\b.*)",
-                            "contact line"),
-                    new Rule(
-                            "(tel|phone|telephone|mobile|mob|fax|e-?mail|twitter|web|website)\\.?"
-                                    + " ?: ?\\S.{2,80}",
-                            "contact line"),
-                    new Rule("[\\w.+-]+@[\\w-]+(\\.[\\w-]+)+", "contact line"),
-                    new Rule("\\+\\d[\\d ()/-]{6,20}", "contact line"),
-                    new Rule(
-                            "(photo|image|picture|file photo|caption|video)("
-                                    + " (credit|by|courtesy))?s? ?[:©].{2,300}",
-                            "photo caption"),
-                    new Rule(
-                            "\\(?(photo|image)s? (by|courtesy of|credit) .{2,100}",
-                            "photo caption"),
-                    new Rule(
-                            "(download|print|listen|watch|play|share|save|copy link|bookmark)("
-                                    + " (this|the) [\\p{L} ]{3,30})?( \\(?(pdf|video|audio)\\)?)?",
-                            "toolbar"),
-                    new Rule("(\\d+|one|two) min(ute)?s?( read)?", "toolbar"),
-                    new Rule(
-                            "(advertisement|advertising|sponsored( content)?|promoted)",
-                            "advertisement"));
+            WordList.read("reading/furniture.txt").stream()
+                    .map(line -> line.split("\t", 2))
+                    .map(parts -> new Rule(parts[1], parts[0]))
+                    .toList();
 
     private static final Set<String> NETWORKS =
             Set.of(
@@ -209,6 +101,9 @@ final class PageFurniture {
                     "\\p{Lu}.{5,}\\b(meets?|greets?|welcomes?|shakes? hands|poses?|arrives?"
                             + "|addresses|receives|speaks (at|to|with|during)|signs|delivers"
                             + "|attends?|stands?|walks?)\\b.{5,}");
+    private static final Pattern TIME = Pattern.compile("\\d{1,2}[:.]\\d\\d( ?[ap]\\.?m\\.?)?");
+    private static final Pattern PLACE = Pattern.compile("\\(?(\\p{Lu}[\\p{L}’'.-]+ ?){1,3}, ?");
+    private static final Pattern AGENCY = Pattern.compile("( ?\\([\\p{L} ]{2,30}\\))?[ .:–—-]*");
     private static final int LONGEST_CAPTION = 40;
 
     private PageFurniture() {}
@@ -322,17 +217,17 @@ final class PageFurniture {
         return known && line.length() < 200;
     }
 
-    /// A date with nothing else but a dash or a time.
+    /// A date with nothing else but a dash, a time or a place.
     private static boolean isDate(String line) {
         List<WrittenDate> dates = WrittenDate.in(line, false);
         if (dates.isEmpty()) {
             return false;
         }
         Span date = dates.getFirst().span();
-        String rest = line.substring(0, date.start()) + line.substring(date.end());
-        return rest.replaceAll("\\d{1,2}[:.]\\d\\d( ?[ap]\\.?m\\.?)?", "")
-                .codePoints()
-                .noneMatch(Character::isLetterOrDigit);
+        String before = line.substring(0, date.start());
+        String after = TIME.matcher(line.substring(date.end())).replaceAll("");
+        boolean alone = (before + after).codePoints().noneMatch(Character::isLetterOrDigit);
+        return alone || (PLACE.matcher(before).matches() && AGENCY.matcher(after).matches());
     }
 
     /// The lines that hold anything, without the line breaks and the white space around.

@@ -1,5 +1,7 @@
 package readout.reading;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -16,13 +18,17 @@ final class PdfLayout {
 
     private static final double REPEATED = 0.4;
     private static final Pattern PAGE_NUMBER =
-            Pattern.compile("(?i)\\W*((page|p\\.|seite) )?\\d{1,4}( ?(of|/|von) ?\\d{1,4})?\\W*");
+            Pattern.compile(
+                    "(?i)\\W*((page|p\\.|seite) )?(\\d{1,4}|[ivxlc]{1,6})( ?(of|/|von)"
+                            + " ?\\d{1,4})?\\W*");
     private static final Pattern ITEM =
             Pattern.compile("^([•▪●◦‣–—*-]|\\(?\\d{1,3}[.)]|\\(?[a-z]\\)) ?\\S.*");
 
     /// `CHAIR POWELL. `: a new speaker begins.
     private static final Pattern TURN =
             Pattern.compile("^\\p{Lu}[\\p{Lu}'’-]+\\.?( \\p{Lu}[\\p{Lu}'’.-]*){1,4}[.:] \\p{Lu}");
+
+    private static final Pattern BULLET = Pattern.compile("^[•▪●◦‣] ?\\S");
 
     private record Place(String text, long y) {}
 
@@ -33,6 +39,7 @@ final class PdfLayout {
     private final List<PdfLine> notes = new ArrayList<>();
     private final List<Block.Line> paragraph = new ArrayList<>();
     private final List<String> furniture = new ArrayList<>();
+    private @Nullable PdfLine opening;
 
     private PdfLayout(List<List<PdfLine>> pages) {
         this.pages = pages;
@@ -177,6 +184,9 @@ final class PdfLayout {
                 if (last != null && breaks(last, line, gap, page)) {
                     end();
                 }
+                if (paragraph.isEmpty()) {
+                    opening = line;
+                }
                 paragraph.add(new Block.Line(line.text(), line.page()));
                 last = line;
             }
@@ -234,9 +244,9 @@ final class PdfLayout {
         if (TURN.matcher(line.text()).find()) {
             return true;
         }
-        boolean indented = line.left() > left(line, page) + 0.8 * line.size();
-        boolean item = ITEM.matcher(line.text()).matches() && last.endsSentence();
-        if (item) {
+        boolean indented = line.left() > left(line, page) + 0.8 * line.size() && !hangs(line);
+        if (BULLET.matcher(line.text()).find()
+                || (ITEM.matcher(line.text()).matches() && last.endsSentence())) {
             return true;
         }
         boolean elsewhere = last.page() != line.page() || line.y() < last.y() - line.size();
@@ -251,6 +261,15 @@ final class PdfLayout {
             return true;
         }
         return !goesOn(last, line) && endsEarly(last, line, page);
+    }
+
+    /// Whether the line stands under the words of the item that its paragraph is.
+    private boolean hangs(PdfLine line) {
+        PdfLine first = opening;
+        return first != null
+                && ITEM.matcher(first.text()).matches()
+                && line.left() > first.left() + 0.3 * line.size()
+                && line.left() < first.left() + 4 * line.size();
     }
 
     private static boolean goesOn(PdfLine last, PdfLine line) {

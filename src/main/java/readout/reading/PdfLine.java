@@ -25,7 +25,7 @@ record PdfLine(
     record Lines(List<PdfLine> seen, List<Block> hidden) {}
 
     /// A gap wider than this part of a space is one.
-    private static final double SPACE = 0.5;
+    private static final double SPACE = 0.4;
 
     /// A baseline moved by less than this part of the height is the same line.
     private static final double SAME_LINE = 0.55;

@@ -56,7 +56,7 @@ record PdfLineText(String text, double firstWord) {
 
     private static boolean isGap(PdfGlyph last, PdfGlyph glyph, double space) {
         double gap = glyph.x() - last.end();
-        double least = Math.min(space * width(glyph), 0.3 * Math.max(last.width(), glyph.width()));
+        double least = Math.min(space * width(glyph), 0.125 * (last.width() + glyph.width()));
         return gap > Math.max(least, 0.08 * glyph.size());
     }
 

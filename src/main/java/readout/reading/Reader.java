@@ -2,10 +2,11 @@ package readout.reading;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 /// Reads one input into a document, or says why it can not.
@@ -13,6 +14,9 @@ import java.util.List;
 /// Nothing an input holds makes it throw: what parsers throw becomes a rejection. May be used by
 /// one thread at a time; close it to end the process that parses PDF.
 public final class Reader implements AutoCloseable {
+    /// Stands in a path for a letter that the locale does not have.
+    private static final char UNKNOWN = '\uFFFD';
+
     private final ReadingOptions options;
     private final PdfSource pdf;
 
@@ -124,9 +128,18 @@ public final class Reader implements AutoCloseable {
 
     private static String origin(Path file, Path root) {
         Path below = file.equals(root) ? file.getFileName() : root.relativize(file);
-        List<String> names = new ArrayList<>();
-        below.forEach(name -> names.add(name.toString()));
-        return String.join("/", names);
+        if (below.toString().indexOf(UNKNOWN) < 0) {
+            return below.toString().replace(below.getFileSystem().getSeparator(), "/");
+        }
+        // In a locale without the letters of the name only the address keeps its bytes.
+        String[] address = file.toUri().getRawPath().split("/", -1);
+        List<String> names =
+                List.of(address).subList(address.length - below.getNameCount(), address.length);
+        return String.join("/", names.stream().map(Reader::unescaped).toList());
+    }
+
+    private static String unescaped(String name) {
+        return URLDecoder.decode(name.replace("+", "%2B"), StandardCharsets.UTF_8);
     }
 
     private static String detail(Exception e) {
