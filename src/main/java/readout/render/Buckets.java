@@ -39,8 +39,7 @@ record Buckets(String unit, List<Column> columns) {
         return new Buckets(unit, List.copyOf(columns));
     }
 
-    /// The index of the column in which the day lies, counted from 0; a day outside the period
-    /// counts for the nearest one.
+    /// The index of the column in which a day of the period lies, counted from 0.
     int indexOf(LocalDate day) {
         int index = 0;
         while (index + 1 < columns.size() && !day.isBefore(columns.get(index).until())) {

@@ -81,7 +81,7 @@ final class TimePicture {
             }
         }
         html.close("svg").close("td");
-        html.leaf("td", String.valueOf(topic.passages().size()), "class", "all").close("tr");
+        html.leaf("td", String.valueOf(Arrays.stream(counts).sum()), "class", "all").close("tr");
     }
 
     private void bar(int column, int count, double height) {
@@ -162,7 +162,8 @@ final class TimePicture {
         for (String id : topic.passages()) {
             Evidence evidence = sheet.evidence();
             LocalDate day = evidence.documentOf(evidence.passage(id)).published();
-            if (day != null) {
+            // What was last said before the period is quoted, and was not said in it.
+            if (day != null && evidence.period().contains(day)) {
                 counts[buckets.indexOf(day)]++;
             }
         }
