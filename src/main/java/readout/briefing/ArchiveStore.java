@@ -5,8 +5,8 @@ import readout.library.Library;
 import readout.library.LibraryException;
 import readout.library.Schema;
 import readout.library.Seal;
-import readout.library.Sha256;
 import readout.library.Transaction;
+import readout.text.Sha256;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -2,16 +2,15 @@ package readout.citation;
 
 import readout.document.Passage;
 import readout.statement.Statement;
+import readout.text.Sha256;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 
 /// A sentence that may be printed: a claim with at least one statement as evidence, and a verdict
 /// that lets it through.
 public record CitedSentence(String text, List<Statement> evidence, Verdict verdict) {
+    private static final int ID_DIGITS = 12;
+
     public CitedSentence {
         evidence = List.copyOf(evidence);
         if (evidence.isEmpty()) {
@@ -39,13 +38,6 @@ public record CitedSentence(String text, List<Statement> evidence, Verdict verdi
                     .append(' ')
                     .append(passage.text());
         }
-        try {
-            byte[] hash =
-                    MessageDigest.getInstance("SHA-256")
-                            .digest(content.toString().getBytes(StandardCharsets.UTF_8));
-            return "s" + HexFormat.of().formatHex(hash, 0, 6);
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError("every Java platform has SHA-256", e);
-        }
+        return "s" + Sha256.of(content.toString()).substring(0, ID_DIGITS);
     }
 }

@@ -3,7 +3,7 @@ package readout.index;
 import readout.library.Library;
 import readout.library.Schema;
 import readout.library.Seal;
-import readout.library.Sha256;
+import readout.text.Sha256;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;

@@ -1,5 +1,7 @@
 package readout.library;
 
+import readout.text.Sha256;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import readout.document.DateClue;
 import readout.document.Document;
 import readout.document.PublicationDate;
+import readout.text.Sha256;
 import readout.text.Span;
 
 import java.sql.ResultSet;

@@ -1,6 +1,7 @@
 package readout.library;
 
 import readout.document.Document;
+import readout.text.Sha256;
 
 import java.nio.charset.CharsetEncoder;
 import java.nio.charset.StandardCharsets;

@@ -4,6 +4,7 @@ import readout.document.Document;
 import readout.reading.Input;
 import readout.reading.Outcome;
 import readout.reading.Reader;
+import readout.text.Sha256;
 
 import java.util.List;
 

@@ -2,6 +2,8 @@ package readout.library;
 
 import org.jspecify.annotations.Nullable;
 
+import readout.text.Sha256;
+
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

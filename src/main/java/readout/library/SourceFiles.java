@@ -1,6 +1,7 @@
 package readout.library;
 
 import readout.document.Document;
+import readout.text.Sha256;
 
 import java.io.IOException;
 import java.nio.file.Files;

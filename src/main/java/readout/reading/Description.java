@@ -7,13 +7,11 @@ import readout.document.Document;
 import readout.document.Document.Mark;
 import readout.document.PublicationDate;
 import readout.text.CleanText;
+import readout.text.Sha256;
 import readout.text.Span;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -42,7 +40,7 @@ final class Description {
         warnings.addAll(dated.warnings());
         Document document =
                 new Document(
-                        new Document.Id(sha256(bytes)),
+                        new Document.Id(Sha256.of(bytes)),
                         origin,
                         Title.of(about.title(), stored.text(), marks, origin),
                         Publisher.of(about.publisher(), lines),
@@ -140,13 +138,5 @@ final class Description {
         // A template's language says less than the words; its region is welcome.
         boolean fits = told.equals(Language.UNKNOWN) || tag.startsWith(told);
         return tag.equals(Language.UNKNOWN) || !fits ? told : tag;
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

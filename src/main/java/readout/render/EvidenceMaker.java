@@ -7,6 +7,7 @@ import readout.citation.Verdict;
 import readout.document.Document;
 import readout.position.Position;
 import readout.statement.Statement;
+import readout.text.Sha256;
 import readout.text.Span;
 
 import java.nio.charset.StandardCharsets;

@@ -1,6 +1,7 @@
 package readout.render;
 
 import readout.briefing.Briefing;
+import readout.text.Sha256;
 
 import java.nio.charset.StandardCharsets;
 

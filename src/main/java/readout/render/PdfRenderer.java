@@ -10,6 +10,7 @@ import com.openhtmltopdf.util.XRLog;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 import readout.briefing.Briefing;
+import readout.text.Sha256;
 
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;

@@ -2,6 +2,7 @@ package readout.render;
 
 import readout.render.Verification.Check;
 import readout.render.Verification.Fault;
+import readout.text.Sha256;
 
 import java.util.ArrayList;
 import java.util.Collection;

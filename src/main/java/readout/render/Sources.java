@@ -3,6 +3,7 @@ package readout.render;
 import readout.document.Document;
 import readout.render.Verification.Check;
 import readout.render.Verification.Fault;
+import readout.text.Sha256;
 import readout.text.Span;
 
 import java.io.IOException;

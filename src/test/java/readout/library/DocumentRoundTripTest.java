@@ -13,6 +13,7 @@ import net.jqwik.api.Provide;
 import readout.document.DateClue;
 import readout.document.Document;
 import readout.document.PublicationDate;
+import readout.text.Sha256;
 import readout.text.Span;
 
 import java.io.IOException;

@@ -3,6 +3,7 @@ package readout.library;
 import readout.document.DateClue;
 import readout.document.Document;
 import readout.document.PublicationDate;
+import readout.text.Sha256;
 import readout.text.Span;
 
 import java.nio.charset.StandardCharsets;

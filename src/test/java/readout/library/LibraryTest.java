@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import readout.document.Document;
+import readout.text.Sha256;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -11,6 +11,7 @@ import readout.briefing.Issue;
 import readout.document.Document;
 import readout.document.Period;
 import readout.index.EmbeddingStore;
+import readout.text.Sha256;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import readout.document.Document;
 import readout.render.Verification.Fault;
+import readout.text.Sha256;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -9,6 +9,7 @@ import readout.statement.Actor;
 import readout.statement.Attribution;
 import readout.statement.Speech;
 import readout.statement.Statement;
+import readout.text.Sha256;
 import readout.text.Span;
 
 import java.nio.charset.StandardCharsets;

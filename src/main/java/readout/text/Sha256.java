@@ -1,4 +1,4 @@
-package readout.library;
+package readout.text;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -7,7 +7,8 @@ import java.util.HexFormat;
 
 /// SHA-256 in lower-case hexadecimal: the name of everything that is kept.
 public final class Sha256 {
-    static final String PATTERN = "[0-9a-f]{64}";
+    /// What it looks like, as a regular expression.
+    public static final String PATTERN = "[0-9a-f]{64}";
 
     private Sha256() {}
 
@@ -20,7 +21,7 @@ public final class Sha256 {
         return of(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    static MessageDigest digest() {
+    public static MessageDigest digest() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
@@ -28,7 +29,7 @@ public final class Sha256 {
         }
     }
 
-    static String hex(byte[] digest) {
+    public static String hex(byte[] digest) {
         return HexFormat.of().formatHex(digest);
     }
 }
