@@ -1,0 +1,10 @@
+package readout.scores;
+
+import java.util.List;
+
+/// The sets that are measured, in the order of the table.
+final class ScoreSets {
+    static final List<ScoredSet> ALL = List.of();
+
+    private ScoreSets() {}
+}
