@@ -31,5 +31,7 @@ class NoticeIT {
         assertThat(jars)
                 .isNotEmpty()
                 .allMatch(jar -> stems.stream().anyMatch(jar::startsWith), "is in NOTICE");
+        assertThat(stems)
+                .allMatch(stem -> jars.stream().anyMatch(j -> j.startsWith(stem)), "is packaged");
     }
 }

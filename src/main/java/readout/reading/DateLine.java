@@ -11,8 +11,6 @@ import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Finds the day on which a document says that it was published.
@@ -24,45 +22,6 @@ import java.util.regex.Pattern;
 final class DateLine {
     private static final int TOP_LINES = 10;
     private static final int LAST_LINES = 4;
-    private static final int LEADING_PARAGRAPHS = 3;
-
-    /// Words that lead to the day of something else.
-    private static final Pattern OTHER_DAY =
-            Pattern.compile(
-                    "(?i)\\b(by|until|till|from|since|before|after|effective|than|between|through|of|for|to|as"
-                        + " of|due|during|dated|and)\\s*(the\\s+)?$");
-
-    private static final Pattern ON = Pattern.compile("(?i)\\bon\\s*$");
-
-    private static final Pattern FUTURE =
-            Pattern.compile(
-                    "(?i)\\b(will|shall|would|is to|are to|going to|due to|to be|planned|scheduled"
-                            + "|expected|next|upcoming|coming)\\b");
-
-    /// Verbs with which a release tells what happened on the day it came out.
-    private static final Pattern REPORTS =
-            Pattern.compile(
-                    "(?i)\\b(said|told|announced|stated|warned|added|stressed|underlined|confirmed"
-                        + "|declared|welcomed|thanked|met|meets|visited|addressed|spoke|joined"
-                        + "|discussed|presented|signed|held|hosted|attended|received|published"
-                        + "|issued|released|decided|adopted|gave|delivered|remarked|commented"
-                        + "|travelled|arrived|called|urged|condemned|explained|reported|agreed|approved|launched|opened|reiterated|guest|participated|took"
-                        + " part)\\b");
-
-    private static final Pattern BYLINE =
-            Pattern.compile(
-                    "(?i)\\b(published|posted|updated|modified|reviewed|issued|released?|release|date"
-                        + "|delivered|written|created|first|last|press|transcript|statement)\\b");
-
-    private static final Pattern UPDATED =
-            Pattern.compile("(?i)\\b(updated|modified|reviewed|edited)\\b");
-
-    private static final Set<String> SMALL_WORDS =
-            Set.of(
-                    "of", "the", "at", "in", "on", "by", "and", "for", "to", "a", "an", "am", "pm",
-                    "min", "read", "et", "gmt", "est", "utc", "cet", "h", "edt", "pst", "pdt");
-
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}’']+");
 
     private static final Pattern MONTH_FIRST_WRITER =
             Pattern.compile("\\b[A-Z][a-z]{2,8}\\.? [0-3]?\\d, (?:19|20)\\d\\d\\b");
@@ -131,61 +90,13 @@ final class DateLine {
         return MONTH_FIRST_WRITER.matcher(text).find() && !DAY_FIRST_WRITER.matcher(text).find();
     }
 
-    /// A line that holds a date and little else, or begins with place and date.
     private void readLine(String line, int less) {
         for (WrittenDate written : WrittenDate.in(line, monthFirst)) {
-            String before = line.substring(0, written.span().start());
-            String after = line.substring(written.span().end());
-            if (OTHER_DAY.matcher(before).find() && !isUndatedPreposition(before)) {
-                continue;
+            DateContext context = DateContext.of(line, written);
+            if (!context.leadsElsewhereInLine()) {
+                context.trustInLine().ifPresent(trust -> add(trust - less, written));
             }
-            boolean byline = BYLINE.matcher(before).find();
-            if (ON.matcher(before).find() && !byline) {
-                continue;
-            }
-            int trust;
-            if (isBare(before) && isBare(after)) {
-                trust = UPDATED.matcher(before).find() ? 88 : 100;
-            } else if (isBare(before) && words(before) <= 6 && written.date() != null) {
-                trust = 95;
-            } else if (endsWithIt(before, after) && written.date() != null) {
-                trust = 85;
-            } else {
-                continue;
-            }
-            add(trust - less, written);
         }
-    }
-
-    /// "For release, 5 March": the word before the comma does not lead to the date.
-    private static boolean isUndatedPreposition(String before) {
-        return before.stripTrailing().endsWith(",");
-    }
-
-    private static boolean isBare(String words) {
-        int content = 0;
-        for (String word : BETWEEN_WORDS.split(words.strip(), -1)) {
-            if (word.isEmpty()
-                    || SMALL_WORDS.contains(word.toLowerCase(Locale.ROOT))
-                    || Character.isDigit(word.charAt(0))
-                    || BYLINE.matcher(word).matches()) {
-                continue;
-            }
-            content += Character.isUpperCase(word.codePointAt(0)) ? 1 : 3;
-        }
-        return content <= 8;
-    }
-
-    private static int words(String text) {
-        return (int) BETWEEN_WORDS.splitAsStream(text).filter(word -> !word.isEmpty()).count();
-    }
-
-    /// A caption: `Press conference … in Brussels, 12 October 2023.`
-    private static boolean endsWithIt(String before, String after) {
-        return words(after) == 0
-                && words(before) <= 25
-                && before.stripTrailing().endsWith(",")
-                && !FUTURE.matcher(before).find();
     }
 
     private void readBody(CleanText clean) {
@@ -198,43 +109,20 @@ final class DateLine {
             }
             Span around = clean.paragraphs().get(paragraph);
             boolean opens = sentence.start() == around.start();
-            if (opens && isParagraph(around.in(clean.text()))) {
+            if (opens && DateContext.isParagraph(around.in(clean.text()))) {
                 body++;
             }
             readSentence(sentence.in(clean.text()), body);
         }
     }
 
-    /// Not a heading.
-    private static boolean isParagraph(String text) {
-        return words(text) >= 10 && ".!?”\"’)".indexOf(text.charAt(text.length() - 1)) >= 0;
-    }
-
     private void readSentence(String sentence, int paragraph) {
         for (WrittenDate written : WrittenDate.in(sentence, monthFirst)) {
-            String before = sentence.substring(0, written.span().start());
-            if (OTHER_DAY.matcher(before).find()) {
-                continue;
-            }
-            String near = lastWords(before, 9);
-            boolean reported = REPORTS.matcher(near).find() && !FUTURE.matcher(near).find();
-            boolean weekday = written.weekday() != null;
-            if (reported && weekday) {
-                add(paragraph <= LEADING_PARAGRAPHS ? 80 : 45, written);
-            } else if (weekday && paragraph <= 1 && !FUTURE.matcher(sentence).find()) {
-                add(78, written);
-            } else if (reported && written.date() != null && paragraph <= LEADING_PARAGRAPHS) {
-                add(55, written);
+            DateContext context = DateContext.of(sentence, written);
+            if (!context.leadsElsewhere()) {
+                context.trustInSentence(paragraph).ifPresent(trust -> add(trust, written));
             }
         }
-    }
-
-    private static String lastWords(String text, int count) {
-        int at = text.length();
-        for (int i = 0; i < count && at > 0; i++) {
-            at = text.stripTrailing().lastIndexOf(' ', at - 1);
-        }
-        return text.substring(Math.max(0, at));
     }
 
     private void add(int trust, WrittenDate written) {

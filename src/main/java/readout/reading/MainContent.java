@@ -22,7 +22,7 @@ final class MainContent {
     }
 
     static MainContent of(Document page, Visibility visibility) {
-        return new ContentFinder(visibility).find(page.body());
+        return ContentFinder.find(page.body(), visibility);
     }
 
     /// Whether text that stands directly in the element belongs to the document.
