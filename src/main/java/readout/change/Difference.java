@@ -100,9 +100,19 @@ record Difference(Kind kind, Span earlier, Span later) {
     }
 
     private static Optional<Difference> status(Wording earlier, Wording later) {
-        return steps(earlier, later, "status")
+        return steps(earlier, later, Scales.STATUS)
+                .filter(steps -> steps.now().level() > steps.before().level())
                 .map(steps ->
-                        new Difference(Kind.STATUS, steps.before().span(), steps.now().span()));
+                        new Difference(Kind.STATUS, steps.before().span(), steps.now().span()))
+                .or(() -> tense(earlier, later));
+    }
+
+    /// What was still to come has been done.
+    private static Optional<Difference> tense(Wording earlier, Wording later) {
+        return Tenses.toCome(earlier.text())
+                .flatMap(before ->
+                        Tenses.done(later.text())
+                                .map(now -> new Difference(Kind.STATUS, before, now)));
     }
 
     private static Optional<Difference> firmness(Wording earlier, Wording later) {

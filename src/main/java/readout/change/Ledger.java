@@ -12,6 +12,7 @@ import readout.theme.Theme;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -163,7 +164,7 @@ record Ledger(
                         difference.earlier().in(one.text()),
                         difference.later().in(two.text()));
         boolean sameDays = one.date().plusDays(SAME_DAYS).isAfter(two.date());
-        boolean sameDay = one.date().equals(two.date());
+        boolean sameDay = one.date().equals(two.date()) || ofOneDay(one, two);
         String id = theme.id();
         return switch (difference.kind()) {
             case DENIED ->
@@ -193,6 +194,11 @@ record Ledger(
                             : gate.admit(Sentence.again(pair, difference))
                                     .map(s -> new Change.Reaffirmed(id, s, pair));
         };
+    }
+
+    /// Whether both name one day of which they speak.
+    private static boolean ofOneDay(Statement one, Statement two) {
+        return !Collections.disjoint(NamedDays.of(one), NamedDays.of(two));
     }
 
     private Optional<CitedSentence> admit(Difference difference, Pair pair, Telling telling) {

@@ -17,6 +17,14 @@ final class Scales {
     /// @param level from 1, the higher the firmer
     record Step(String scale, int level, Span span) {}
 
+    static final String STATUS = "status";
+
+    private static final Pattern TO_COME =
+            Pattern.compile(
+                    "(?<!\\p{L})(?:to|will|would|shall|should|must|may|might|could|can|not|yet|still to|about to|due to|if|once|when|until|before)"
+                            + "(?: (?:be|been|have been|being|yet|soon|also|it is|they are))*"
+                            + " ?$");
+
     private record Phrase(String scale, int level, String words) {}
 
     /// Longest first, so that "may consider" is not read as "may".
@@ -50,14 +58,23 @@ final class Scales {
             while (at >= 0) {
                 Span span = new Span(at, at + phrase.words().length());
                 if (isWhole(lower, span)
-                        && steps.stream().noneMatch(s -> s.span().overlaps(span))) {
-                    steps.add(new Step(phrase.scale(), phrase.level(), span));
+                        && steps.stream()
+                                .filter(step -> step.scale().equals(phrase.scale()))
+                                .noneMatch(step -> step.span().overlaps(span))) {
+                    steps.add(step(phrase, lower, span));
                 }
                 at = lower.indexOf(phrase.words(), at + 1);
             }
         }
         steps.sort(Comparator.comparing(Step::span));
         return steps;
+    }
+
+    /// A status that is still to come ("to be signed", "has not been signed") is only planned.
+    private static Step step(Phrase phrase, String text, Span span) {
+        boolean toCome =
+                phrase.scale().equals(STATUS) && TO_COME.matcher(text.substring(0, span.start())).find();
+        return new Step(phrase.scale(), toCome ? 1 : phrase.level(), span);
     }
 
     /// The firmest step of a scale among those given.

@@ -30,9 +30,18 @@ record Wording(
 
     private static final Pattern DENIES =
             Pattern.compile(
-                    "(?<![\\p{L}])(?:not|no|never|cannot|nobody|nothing|neither|without|(?:ca|wo|do|does|did|is|are|was|were|has|have|had|would|could|should)n[’']t|rul(?:e|es|ed|ing)"
+                    "(?<![\\p{L}])(?:no (?:case|need|reason|room|plans?|prospect|intention|question|justification|grounds?|basis)"
+                        + " (?:for|of|to)|not|no|never|cannot|nobody|nothing|neither|without|(?:ca|wo|do|does|did|is|are|was|were|has|have|had|would|could|should)n[’']t|rul(?:e|es|ed|ing)"
                         + " out|reject(?:s|ed)?|refus(?:e|es|ed)|oppos(?:e|es|ed)|declin(?:e|es|ed)"
                         + " to|den(?:y|ies|ied))(?![\\p{L}])",
+                    Pattern.CASE_INSENSITIVE);
+
+    /// What nobody named is said to say is not what the actor holds.
+    private static final Pattern HEARSAY =
+            Pattern.compile(
+                    "(?<!\\p{L})(?:some|many|others|critics|commentators|opponents|sceptics|skeptics|people|they|those who|voices|rumours|reports)"
+                        + "(?: \\p{L}+){0,3} (?:claim|say|argue|suggest|allege|assert|pretend|insist|believe|think)"
+                        + "(?:s|ed)?(?: that|,)?(?!\\p{L})",
                     Pattern.CASE_INSENSITIVE);
 
     static Wording of(Statement statement, Scales scales) {
@@ -66,6 +75,9 @@ record Wording(
 
     private static List<Denial> denials(String text, List<ContentWords.Word> words) {
         List<Denial> denials = new ArrayList<>();
+        if (HEARSAY.matcher(text).find()) {
+            return denials;
+        }
         Matcher matcher = DENIES.matcher(text);
         while (matcher.find()) {
             List<String> denied = new ArrayList<>();

@@ -1,0 +1,46 @@
+package readout.change;
+
+import readout.text.Span;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Tells what is still to be done from what has been done, by the verbs of a sentence.
+final class Tenses {
+    private static final Pattern TO_COME =
+            Pattern.compile(
+                    "(?<!\\p{L})(?:will|shall|(?:is|are|was|were) (?:to|due to|set to|going to|expected to"
+                        + "|scheduled to|planned)|plans? to|intends? to|still ha(?:s|ve) to"
+                        + "|ha(?:s|ve|d) (?:not yet|yet to)|ha(?:s|ve|d)n[’']t yet) \\p{Ll}+");
+
+    private static final Pattern DONE =
+            Pattern.compile(
+                    "(?<!\\p{L})(?:has|have|had|[’'](?:ve|s)) (?:now |already |since |just |today |also |all"
+                        + " |both |recently |finally )*(?:been )?(?!not|to|no|a|an|the|yet|only)"
+                        + "(?:\\p{Ll}+(?:ed|en|wn|lt|pt|nt)|begun|sent|met|set|put|made|paid|left|held"
+                        + "|led|won|built|bought|sold|told|said|done|gone|come|become|cut|shut"
+                        + "|struck|found|brought|taught)(?!\\p{L})");
+
+    private Tenses() {}
+
+    /// The verb of what is still to come, where the sentence has no other.
+    static Optional<Span> toCome(String text) {
+        return only(text, TO_COME, DONE);
+    }
+
+    /// The verb of what has been done, where the sentence has no other.
+    static Optional<Span> done(String text) {
+        return only(text, DONE, TO_COME);
+    }
+
+    private static Optional<Span> only(String text, Pattern wanted, Pattern other) {
+        if (other.matcher(text).find()) {
+            return Optional.empty();
+        }
+        Matcher matcher = wanted.matcher(text);
+        return matcher.find()
+                ? Optional.of(new Span(matcher.start(), matcher.end()))
+                : Optional.empty();
+    }
+}
