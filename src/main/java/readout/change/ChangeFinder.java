@@ -12,11 +12,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /// Finds what became of each actor's position on each theme since the actor last spoke on it.
@@ -30,36 +31,48 @@ public final class ChangeFinder {
     ///
     /// @param themes with all statements of the corpus up to the end of the period
     public List<Change> find(List<Theme> themes, Period period, CitationGate gate) {
-        Set<Document.Id> narrated = narrated(themes);
-        Map<Statement, Wording> wordings = new HashMap<>();
-        Map<Actor, TreeSet<LocalDate>> spoke = new HashMap<>();
+        Map<Statement, Wording> wordings = new LinkedHashMap<>();
         for (Theme theme : themes) {
             for (Statement statement : theme.statements()) {
                 wordings.put(statement, Wording.of(statement, scales));
-                spoke.computeIfAbsent(statement.actor(), key -> new TreeSet<>())
-                        .add(statement.date());
             }
         }
         Likeness likeness = new Likeness(wordings.values());
+        Map<Actor, Voice> voices = voices(themes, wordings, likeness);
+        Set<Document.Id> narrated = narrated(themes);
         LocalDate begins =
-                spoke.values().stream()
-                        .map(TreeSet::first)
+                voices.values().stream()
+                        .map(voice -> voice.days().first())
                         .min(Comparator.naturalOrder())
                         .orElse(period.from());
         List<Change> changes = new ArrayList<>();
         for (Theme theme : themes) {
+            Comparison comparison = new Comparison(theme.id(), likeness, gate);
             Map<Actor, List<Wording>> byActor = new TreeMap<>();
             for (Statement statement : theme.statements()) {
                 byActor.computeIfAbsent(statement.actor(), key -> new ArrayList<>())
-                        .add(wordings.getOrDefault(statement, Wording.of(statement, scales)));
+                        .add(Objects.requireNonNull(wordings.get(statement)));
             }
             byActor.forEach((actor, held) -> {
-                TreeSet<LocalDate> days = spoke.getOrDefault(actor, new TreeSet<>());
+                Voice voice = Objects.requireNonNull(voices.get(actor));
                 changes.addAll(
-                        new Ledger(theme, period, likeness, gate, days, begins, narrated).of(held));
+                        new Ledger(theme.id(), period, voice, comparison, gate, begins, narrated)
+                                .of(held));
             });
         }
         return changes;
+    }
+
+    private static Map<Actor, Voice> voices(
+            List<Theme> themes, Map<Statement, Wording> wordings, Likeness likeness) {
+        Map<Actor, Voice> voices = new TreeMap<>();
+        for (Theme theme : themes) {
+            for (Statement statement : theme.statements()) {
+                voices.computeIfAbsent(statement.actor(), key -> new Voice(likeness))
+                        .add(Objects.requireNonNull(wordings.get(statement)), theme.id());
+            }
+        }
+        return voices;
     }
 
     /// The documents in which more than one actor speaks. What they tell without a cue is a

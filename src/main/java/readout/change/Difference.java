@@ -23,6 +23,7 @@ record Difference(Kind kind, Span earlier, Span later) {
         STATUS,
         FIRMER,
         LOOSER,
+        REWORDED,
         NONE
     }
 
@@ -43,6 +44,26 @@ record Difference(Kind kind, Span earlier, Span later) {
                 .or(() -> firmness(earlier, later))
                 .orElseGet(() ->
                         new Difference(Kind.NONE, common(earlier, later), common(later, earlier)));
+    }
+
+    /// The same for two issues of a standing text, in which any word that moved was moved on
+    /// purpose. A day that moves along with the issue is no news by itself.
+    static Difference ofStandingText(Wording earlier, Wording later) {
+        Difference difference = between(earlier, later);
+        boolean day =
+                difference.kind() == Kind.FIGURE
+                        && later.quantities().stream()
+                                .anyMatch(figure ->
+                                        figure.span().equals(difference.later())
+                                                && figure.units().contains("day"));
+        return difference.kind() == Kind.NONE || day
+                ? Rewording.of(earlier, later)
+                        .map(moved ->
+                                new Difference(Kind.REWORDED, moved.earlier(), moved.later()))
+                        .orElse(
+                                new Difference(
+                                        Kind.NONE, common(earlier, later), common(later, earlier)))
+                : difference;
     }
 
     private static Optional<Difference> denial(Wording earlier, Wording later) {

@@ -1,103 +1,130 @@
 package readout.change;
 
-import readout.change.Change.Pair;
-import readout.change.Sentence.Telling;
 import readout.citation.CitationGate;
-import readout.citation.CitedSentence;
 import readout.document.Document;
 import readout.document.Period;
 import readout.statement.Actor;
 import readout.statement.Statement;
-import readout.theme.Theme;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
-/// One actor's statements on one theme, laid beside each other in the order of time.
+/// One actor's statements on one theme, laid beside what the actor said before.
 record Ledger(
-        Theme theme,
+        String themeId,
         Period period,
-        Likeness likeness,
+        Voice voice,
+        Comparison comparison,
         CitationGate gate,
-        TreeSet<LocalDate> spoke,
         LocalDate begins,
         Set<Document.Id> narrated) {
-    /// How much two statements share to be about the same thing.
-    private static final double SAME_THING = 0.33;
-
-    /// How much they share to be the same words again.
-    private static final double SAME_WORDS = 0.66;
-
-    /// What share of the best likeness a later statement needs to be taken instead.
-    private static final double NEARLY = 0.8;
-
-    /// Two statements this near in time can contradict each other; later is a change of mind.
-    private static final int SAME_DAYS = 3;
-
     private static final int MOST_REAFFIRMED = 2;
 
+    /// @param held the actor's statements on the theme in the order of time
     List<Change> of(List<Wording> held) {
         List<Wording> now =
                 held.stream().filter(w -> period.contains(w.statement().date())).toList();
         List<Wording> before =
                 held.stream().filter(w -> w.statement().date().isBefore(period.from())).toList();
-        if (now.isEmpty()) {
-            return dropped(before).stream().toList();
-        }
-        List<Change> changes = new ArrayList<>(isNew(held, now).stream().toList());
+        List<Change> changes = new ArrayList<>(takenUp(held, now).stream().toList());
         List<Change> reaffirmed = new ArrayList<>();
         for (Wording later : now) {
-            Optional<Change> change =
-                    closest(held, later).flatMap(e -> compare(turned(held, e, later), later));
+            Optional<Change> change = change(held, later);
             if (change.isPresent()) {
                 if (change.get() instanceof Change.Reaffirmed) {
                     reaffirmed.add(change.get());
-                } else {
+                } else if (!changes.contains(change.get())) {
                     changes.add(change.get());
                 }
             }
         }
         reaffirmed.stream().limit(MOST_REAFFIRMED).forEach(changes::add);
+        changes.addAll(left(before, now, changes));
         return changes;
     }
 
+    private Optional<Change> change(List<Wording> held, Wording later) {
+        Optional<StandingText> text = voice.standingText(later);
+        if (text.isPresent()) {
+            Wording earlier = text.get().pairs().get(later);
+            if (earlier != null) {
+                return comparison.ofStandingText(earlier, later);
+            }
+        }
+        Optional<Change> change =
+                voice.predecessor(later)
+                        .flatMap(e -> comparison.of(turned(held, e, later), later));
+        return change.isEmpty() && text.isPresent() ? comesIn(later.statement()) : change;
+    }
+
     /// New is what the actor takes up after the week with which the corpus begins.
-    private Optional<Change> isNew(List<Wording> held, List<Wording> now) {
+    private Optional<Change> takenUp(List<Wording> held, List<Wording> now) {
         Statement first = held.getFirst().statement();
         boolean beginning = Period.weekOf(begins).contains(first.date());
-        if (beginning || isAside(first) || !first.equals(now.getFirst().statement())) {
+        if (now.isEmpty()
+                || beginning
+                || isAside(first)
+                || !first.equals(now.getFirst().statement())) {
             return Optional.empty();
         }
-        Statement telling =
+        return comesIn(
                 mostTelling(
                         now.stream()
                                 .filter(w -> w.statement().date().equals(first.date()))
-                                .toList());
-        return gate.admit(Sentence.taken(telling))
-                .map(sentence -> new Change.New(theme.id(), sentence, telling));
+                                .toList()));
     }
 
-    /// Dropped is what the actor spoke on more than once, last when the actor last spoke, and not
-    /// in this period though the actor speaks.
-    private Optional<Change> dropped(List<Wording> before) {
-        LocalDate last = spoke.lower(period.from());
-        boolean speaks = spoke.ceiling(period.from()) != null;
+    private Optional<Change> comesIn(Statement statement) {
+        return gate.admit(Sentence.taken(statement))
+                .map(sentence -> new Change.New(themeId, sentence, statement));
+    }
+
+    /// Dropped is a line that the actor held on more than one day, last when the actor last spoke,
+    /// and of which nothing is said in this period though the actor speaks; in a standing text,
+    /// each sentence of the issue before that is gone.
+    private List<Change> left(List<Wording> before, List<Wording> now, List<Change> changes) {
+        LocalDate last = voice.days().lower(period.from());
+        boolean speaks =
+                voice.days().ceiling(period.from()) != null
+                        && period.contains(voice.days().ceiling(period.from()));
         if (before.isEmpty() || !speaks || last == null) {
-            return Optional.empty();
+            return List.of();
         }
-        Statement latest = mostTelling(before);
-        long occasions = before.stream().map(w -> w.statement().date()).distinct().count();
-        if (occasions < 2 || isAside(latest) || !Period.weekOf(last).contains(latest.date())) {
-            return Optional.empty();
+        Set<Statement> told = new HashSet<>();
+        changes.forEach(change -> told.addAll(change.before()));
+        List<Wording> lines =
+                before.stream()
+                        .filter(w -> Period.weekOf(last).contains(w.statement().date()))
+                        .filter(w -> !isAside(w.statement()) && !told.contains(w.statement()))
+                        .toList();
+        Set<Wording> gone = new HashSet<>();
+        lines.stream().filter(line -> isGone(line)).forEach(gone::add);
+        if (gone.isEmpty()) {
+            lines.stream()
+                    .filter(line -> voice.isLineLeft(line, period))
+                    .max(Comparator.comparingInt(line -> line.stems().size()))
+                    .ifPresent(gone::add);
         }
-        return gate.admit(Sentence.left(latest))
-                .map(sentence -> new Change.Dropped(theme.id(), sentence, latest));
+        return lines.stream()
+                .filter(gone::contains)
+                .map(line -> dropped(line.statement(), now.isEmpty()))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /// Whether the sentence stood in a standing text and does not stand in its issue of the period.
+    private boolean isGone(Wording line) {
+        return voice.nextIssues(line, period).anyMatch(text -> text.isLeft(line));
+    }
+
+    private Optional<Change> dropped(Statement line, boolean silent) {
+        return gate.admit(silent ? Sentence.silent(line) : Sentence.left(line))
+                .map(sentence -> new Change.Dropped(themeId, sentence, line));
     }
 
     private boolean isAside(Statement statement) {
@@ -123,85 +150,9 @@ record Ledger(
             return earlier;
         }
         return held.stream()
-                .filter(between -> precedes(earlier, between) && precedes(between, later))
+                .filter(b -> Voice.precedes(earlier, b) && Voice.precedes(b, later))
                 .filter(b -> Difference.between(earlier, b).kind() == Difference.Kind.DENIED)
                 .max(Comparator.comparing(Wording::statement, Statement.ORDER))
                 .orElse(earlier);
-    }
-
-    /// The latest earlier statement that says nearly as much of the same as the closest one.
-    private Optional<Wording> closest(List<Wording> held, Wording later) {
-        List<Wording> earlier =
-                held.stream()
-                        .filter(candidate -> precedes(candidate, later))
-                        .filter(candidate -> likeness.of(candidate, later) >= SAME_THING)
-                        .toList();
-        double best =
-                earlier.stream()
-                        .mapToDouble(candidate -> likeness.of(candidate, later))
-                        .max()
-                        .orElse(0);
-        return earlier.stream()
-                .filter(candidate -> likeness.of(candidate, later) >= NEARLY * best)
-                .max(Comparator.comparing(Wording::statement, Statement.ORDER));
-    }
-
-    private static boolean precedes(Wording earlier, Wording later) {
-        Statement one = earlier.statement();
-        Statement two = later.statement();
-        boolean otherDocument = !one.passage().document().equals(two.passage().document());
-        return otherDocument && Statement.ORDER.compare(one, two) < 0;
-    }
-
-    private Optional<Change> compare(Wording earlier, Wording later) {
-        Difference difference = Difference.between(earlier, later);
-        Statement one = earlier.statement();
-        Statement two = later.statement();
-        Pair pair =
-                new Pair(
-                        one,
-                        two,
-                        difference.earlier().in(one.text()),
-                        difference.later().in(two.text()));
-        boolean sameDays = one.date().plusDays(SAME_DAYS).isAfter(two.date());
-        boolean sameDay = one.date().equals(two.date()) || ofOneDay(one, two);
-        String id = theme.id();
-        return switch (difference.kind()) {
-            case DENIED ->
-                    admit(difference, pair, sameDays ? Telling.AGAINST : Telling.OPPOSITE)
-                            .map(s ->
-                                    sameDays
-                                            ? new Change.Contradicted(id, s, pair)
-                                            : new Change.Reversed(id, s, pair));
-            case FIGURE ->
-                    admit(difference, pair, sameDay ? Telling.AGAINST : Telling.MOVED)
-                            .map(s ->
-                                    sameDay
-                                            ? new Change.Contradicted(id, s, pair)
-                                            : new Change.Updated(id, s, pair));
-            case STATUS ->
-                    admit(difference, pair, Telling.MOVED)
-                            .map(s -> new Change.Updated(id, s, pair));
-            case FIRMER ->
-                    admit(difference, pair, Telling.FIRMER)
-                            .map(s -> new Change.Strengthened(id, s, pair));
-            case LOOSER ->
-                    admit(difference, pair, Telling.LOOSER)
-                            .map(s -> new Change.Softened(id, s, pair));
-            case NONE ->
-                    likeness.of(earlier, later) < SAME_WORDS || sameDay
-                            ? Optional.empty()
-                            : gate.admit(Sentence.again(pair, difference))
-                                    .map(s -> new Change.Reaffirmed(id, s, pair));
-        };
-    }
-
-    /// Whether both name one day of which they speak.
-    private static boolean ofOneDay(Statement one, Statement two) {
-        return !Collections.disjoint(NamedDays.of(one), NamedDays.of(two));
-    }
-
-    private Optional<CitedSentence> admit(Difference difference, Pair pair, Telling telling) {
-        return gate.admit(Sentence.between(pair, difference, telling));
     }
 }

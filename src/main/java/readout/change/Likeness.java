@@ -1,7 +1,9 @@
 package readout.change;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -25,6 +27,27 @@ final class Likeness {
     double of(Wording one, Wording other) {
         double words = ofWords(one, other);
         return words == 0 || !sharesFigure(one, other) ? words : Math.min(1, words + SAME_FIGURE);
+    }
+
+    /// From 0 to 1: the shared weight over the weight of the heavier one, so that only sentences with
+    /// nearly the same words come near 1.
+    double mutual(Wording one, Wording other) {
+        double heavier = Math.max(weight(one.stems()), weight(other.stems()));
+        double shared = 0;
+        for (String stem : one.stems().stream().sorted().toList()) {
+            shared += other.stems().contains(stem) ? weight(stem) : 0;
+        }
+        return heavier == 0 ? 0 : shared / heavier;
+    }
+
+    /// The rarest of the stems, rarest first, at most so many.
+    List<String> rarest(Set<String> stems, int most) {
+        return stems.stream()
+                .sorted(
+                        Comparator.comparingInt((String stem) -> frequency.getOrDefault(stem, 1))
+                                .thenComparing(stem -> stem))
+                .limit(most)
+                .toList();
     }
 
     private static boolean sharesFigure(Wording one, Wording other) {

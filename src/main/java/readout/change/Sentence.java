@@ -35,9 +35,18 @@ final class Sentence {
                 List.of(first));
     }
 
+    /// The actor spoke on the theme and left the line out.
     static Claim left(Statement last) {
         return new Claim(
-                "%s did not speak on this in the period; the last words were “%s” (%s)."
+                "%s spoke on this again and did not repeat “%s” (%s)."
+                        .formatted(last.actor().name(), opening(last), Dates.inWords(last.date())),
+                List.of(last));
+    }
+
+    /// The actor spoke, but not on the theme.
+    static Claim silent(Statement last) {
+        return new Claim(
+                "%s spoke and did not mention this; last said: “%s” (%s)."
                         .formatted(last.actor().name(), opening(last), Dates.inWords(last.date())),
                 List.of(last));
     }

@@ -1,5 +1,6 @@
 package readout.change;
 
+import readout.document.Document;
 import readout.statement.Statement;
 import readout.text.ContentWords;
 import readout.text.Span;
@@ -64,6 +65,10 @@ record Wording(
 
     String text() {
         return statement.text();
+    }
+
+    Document.Id document() {
+        return statement.passage().document();
     }
 
     /// The stems that stand in no denial.

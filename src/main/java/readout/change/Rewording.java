@@ -1,0 +1,87 @@
+package readout.change;
+
+import readout.text.Span;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// The words between the first and the last in which two wordings of one sentence differ.
+///
+/// @param earlier the stretch in the earlier text; with a neighbour, where it would be empty
+/// @param later the stretch in the later text; with a neighbour, where it would be empty
+record Rewording(Span earlier, Span later) {
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}][^\\s“”\"]*(?<![.,;:])");
+
+    private static final Set<String> MONTHS =
+            Set.of(
+                    "january", "february", "march", "april", "may", "june", "july", "august",
+                    "september", "october", "november", "december");
+
+    private record Token(String word, Span span) {}
+
+    /// Nothing where the two differ in no word that carries a subject, or in the name of a month
+    /// only.
+    static Optional<Rewording> of(Wording earlier, Wording later) {
+        if (contents(earlier).equals(contents(later))) {
+            return Optional.empty();
+        }
+        List<Token> before = tokens(earlier.text());
+        List<Token> now = tokens(later.text());
+        int shorter = Math.min(before.size(), now.size());
+        int first = 0;
+        while (first < shorter && same(before, first, now, first)) {
+            first++;
+        }
+        int last = 0;
+        while (last < shorter - first
+                && same(before, before.size() - 1 - last, now, now.size() - 1 - last)) {
+            last++;
+        }
+        if (before.isEmpty() || now.isEmpty() || first == before.size() && first == now.size()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Rewording(stretch(before, first, last), stretch(now, first, last)));
+    }
+
+    private static Set<String> contents(Wording wording) {
+        Set<String> words =
+                wording.words().stream()
+                        .map(word -> word.stem())
+                        .collect(Collectors.toSet());
+        words.removeAll(MONTHS);
+        return words;
+    }
+
+    private static boolean same(List<Token> one, int at, List<Token> other, int there) {
+        return one.get(at).word().equals(other.get(there).word());
+    }
+
+    private static Span stretch(List<Token> tokens, int first, int last) {
+        int from = first;
+        int to = tokens.size() - last;
+        if (from >= to) {
+            from = Math.max(0, from - 1);
+            to = Math.min(tokens.size(), from + 2);
+        }
+        return new Span(tokens.get(from).span().start(), tokens.get(to - 1).span().end());
+    }
+
+    private static List<Token> tokens(String text) {
+        List<Token> tokens = new ArrayList<>();
+        Matcher matcher = WORD.matcher(text);
+        while (matcher.find()) {
+            tokens.add(
+                    new Token(
+                            matcher.group().toLowerCase(Locale.ROOT),
+                            new Span(matcher.start(), matcher.end())));
+        }
+        return tokens;
+    }
+}

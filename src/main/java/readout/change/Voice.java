@@ -1,0 +1,148 @@
+package readout.change;
+
+import readout.document.Document;
+import readout.document.Period;
+import readout.statement.Statement;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/// All that one actor has said, on whatever theme: where a statement's predecessor is looked for.
+final class Voice {
+    /// How much two statements on one theme share to be about the same thing.
+    private static final double SAME_THING = 0.33;
+
+    /// How much they share to be the same words again.
+    static final double SAME_WORDS = 0.66;
+
+    /// What share of the best likeness a later statement needs to be taken instead.
+    private static final double NEARLY = 0.8;
+
+    /// Statements on the same thing share one of this many of their rarest words.
+    private static final int TELLING_WORDS = 8;
+
+    private final Likeness likeness;
+    private final Map<Wording, String> themes = new HashMap<>();
+    private final Map<String, List<Wording>> byStem = new HashMap<>();
+    private final Map<Document.Id, List<Wording>> byDocument = new LinkedHashMap<>();
+    private final Map<Document.Id, Optional<StandingText>> standing = new HashMap<>();
+    private final TreeSet<LocalDate> days = new TreeSet<>();
+
+    Voice(Likeness likeness) {
+        this.likeness = likeness;
+    }
+
+    void add(Wording wording, String themeId) {
+        themes.put(wording, themeId);
+        wording.stems()
+                .forEach(stem -> byStem.computeIfAbsent(stem, _ -> new ArrayList<>()).add(wording));
+        byDocument
+                .computeIfAbsent(wording.document(), _ -> new ArrayList<>())
+                .add(wording);
+        days.add(wording.statement().date());
+    }
+
+    /// The days on which the actor spoke.
+    TreeSet<LocalDate> days() {
+        return days;
+    }
+
+    /// The actor's earlier document that is nearest in its words to that of the statement, where
+    /// the two are issues of one standing text.
+    Optional<StandingText> standingText(Wording later) {
+        return standing.computeIfAbsent(
+                later.document(),
+                id ->
+                        StandingText.of(
+                                byDocument.getOrDefault(id, List.of()),
+                                earlierDocuments(later),
+                                likeness));
+    }
+
+    /// The standing texts of the period whose issue before is the document of the line.
+    Stream<StandingText> nextIssues(Wording line, Period period) {
+        List<Wording> issue = byDocument.getOrDefault(line.document(), List.of());
+        return byDocument.values().stream()
+                .map(List::getFirst)
+                .filter(first -> period.contains(first.statement().date()))
+                .flatMap(first -> standingText(first).stream())
+                .filter(text -> text.before().equals(issue));
+    }
+
+    private List<List<Wording>> earlierDocuments(Wording later) {
+        return byDocument.values().stream()
+                .filter(document -> precedes(document.getFirst(), later))
+                .sorted(
+                        Comparator.comparing(
+                                        (List<Wording> document) -> document.getFirst().statement(),
+                                        Statement.ORDER)
+                                .reversed())
+                .toList();
+    }
+
+    /// The latest earlier statement that says nearly as much of the same as the closest one. On
+    /// another theme it must say the same in nearly the same words.
+    Optional<Wording> predecessor(Wording later) {
+        Map<Wording, Double> near = new LinkedHashMap<>();
+        for (Wording candidate : candidates(later)) {
+            if (precedes(candidate, later)) {
+                double like = likeness.of(candidate, later);
+                if (like >= (sameTheme(candidate, later) ? SAME_THING : SAME_WORDS)) {
+                    near.put(candidate, like);
+                }
+            }
+        }
+        double best = near.values().stream().mapToDouble(like -> like).max().orElse(0);
+        return near.entrySet().stream()
+                .filter(entry -> entry.getValue() >= NEARLY * best)
+                .map(Map.Entry::getKey)
+                .max(Comparator.comparing(Wording::statement, Statement.ORDER));
+    }
+
+    /// Whether the actor said nearly the same on two days or more, the statement's day the last of
+    /// them, and says nothing like it in the period.
+    boolean isLineLeft(Wording line, Period period) {
+        Set<LocalDate> said = new HashSet<>();
+        for (Wording other : candidates(line)) {
+            if (likeness.mutual(line, other) >= SAME_WORDS) {
+                LocalDate day = other.statement().date();
+                if (period.contains(day)) {
+                    return false;
+                }
+                said.add(day);
+            }
+        }
+        return said.size() > 1;
+    }
+
+    private boolean sameTheme(Wording one, Wording other) {
+        return String.valueOf(themes.get(one)).equals(themes.get(other));
+    }
+
+    /// In the order in which they were said.
+    private List<Wording> candidates(Wording later) {
+        Set<Wording> found = new HashSet<>();
+        likeness.rarest(later.stems(), TELLING_WORDS)
+                .forEach(stem -> found.addAll(byStem.getOrDefault(stem, List.of())));
+        return found.stream()
+                .sorted(
+                        Comparator.comparing(Wording::statement, Statement.ORDER)
+                                .thenComparing(Wording::text))
+                .toList();
+    }
+
+    static boolean precedes(Wording earlier, Wording later) {
+        return !earlier.document().equals(later.document())
+                && Statement.ORDER.compare(earlier.statement(), later.statement()) < 0;
+    }
+}
