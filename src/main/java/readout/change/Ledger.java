@@ -24,6 +24,7 @@ record Ledger(
         LocalDate begins,
         Set<Document.Id> narrated) {
     private static final int MOST_REAFFIRMED = 2;
+    private static final int MOST_GONE = 4;
 
     /// @param held the actor's statements on the theme in the order of time
     List<Change> of(List<Wording> held) {
@@ -53,7 +54,7 @@ record Ledger(
         if (text.isPresent()) {
             Wording earlier = text.get().pairs().get(later);
             if (earlier != null) {
-                return comparison.ofStandingText(earlier, later);
+                return comparison.ofStandingText(voice.figureSince(earlier, later), later);
             }
         }
         Optional<Change> change =
@@ -85,8 +86,8 @@ record Ledger(
     }
 
     /// Dropped is a line that the actor held on more than one day, last when the actor last spoke,
-    /// and of which nothing is said in this period though the actor speaks; in a standing text,
-    /// each sentence of the issue before that is gone.
+    /// and of which nothing is said in this period though the actor speaks. Of a standing text
+    /// several are told.
     private List<Change> left(List<Wording> before, List<Wording> now, List<Change> changes) {
         LocalDate last = voice.days().lower(period.from());
         boolean speaks =
@@ -102,24 +103,15 @@ record Ledger(
                         .filter(w -> Period.weekOf(last).contains(w.statement().date()))
                         .filter(w -> !isAside(w.statement()) && !told.contains(w.statement()))
                         .toList();
-        Set<Wording> gone = new HashSet<>();
-        lines.stream().filter(line -> isGone(line)).forEach(gone::add);
-        if (gone.isEmpty()) {
-            lines.stream()
-                    .filter(line -> voice.isLineLeft(line, period))
-                    .max(Comparator.comparingInt(line -> line.stems().size()))
-                    .ifPresent(gone::add);
-        }
-        return lines.stream()
-                .filter(gone::contains)
+        List<Wording> gone =
+                lines.stream().filter(line -> voice.isLineLeft(line, period)).toList();
+        boolean standing = gone.stream().anyMatch(line -> voice.hasNextIssue(line, period));
+        return gone.stream()
+                .sorted(Comparator.comparingInt(line -> -line.stems().size()))
+                .limit(standing ? MOST_GONE : 1)
                 .map(line -> dropped(line.statement(), now.isEmpty()))
                 .flatMap(Optional::stream)
                 .toList();
-    }
-
-    /// Whether the sentence stood in a standing text and does not stand in its issue of the period.
-    private boolean isGone(Wording line) {
-        return voice.nextIssues(line, period).anyMatch(text -> text.isLeft(line));
     }
 
     private Optional<Change> dropped(Statement line, boolean silent) {

@@ -20,11 +20,12 @@ final class Quantities {
     ///   is one figure
     /// @param units stems of what it counts (`per cent` and `day` among them); empty where the text
     ///   does not say
+    /// @param step whether it says by how much something moves, and not where it stands
     /// @param span with the unit
-    record Quantity(String value, Set<String> units, Span span) {
+    record Quantity(String value, Set<String> units, boolean step, Span span) {
         /// Whether the two count the same.
         boolean counts(Quantity other) {
-            return units.stream().anyMatch(other.units::contains);
+            return step == other.step && units.stream().anyMatch(other.units::contains);
         }
     }
 
@@ -72,6 +73,8 @@ final class Quantities {
                             + ")?",
                     Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern STEP = Pattern.compile("(?i)(?<!\\p{L})by (?:about |some |around )?$");
+
     private Quantities() {}
 
     /// The figures in order of place, not overlapping.
@@ -79,13 +82,14 @@ final class Quantities {
         List<Quantity> found = new ArrayList<>();
         Matcher day = DAY.matcher(text);
         while (day.find()) {
-            found.add(new Quantity(day(day), Set.of("day"), new Span(day.start(), day.end())));
+            found.add(new Quantity(day(day), Set.of("day"), false, new Span(day.start(), day.end())));
         }
         Matcher figure = FIGURE.matcher(text);
         while (figure.find()) {
             Span span = new Span(figure.start(), figure.end());
             if (found.stream().noneMatch(other -> other.span().overlaps(span))) {
-                found.add(new Quantity(value(figure), units(figure.group("unit")), span));
+                boolean step = STEP.matcher(text.substring(0, span.start())).find();
+                found.add(new Quantity(value(figure), units(figure.group("unit")), step, span));
             }
         }
         found.sort((one, other) -> one.span().compareTo(other.span()));

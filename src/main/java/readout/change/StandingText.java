@@ -20,6 +20,9 @@ record StandingText(List<Wording> before, Map<Wording, Wording> pairs) {
     /// Two sentences this alike may be one that was edited.
     private static final double EDITED = 0.4;
 
+    /// The same for two that state figures which count the same.
+    private static final double FIGURE_EDITED = 0.25;
+
     /// The share of sentences that is kept at least.
     private static final double MOSTLY = 0.25;
 
@@ -53,8 +56,14 @@ record StandingText(List<Wording> before, Map<Wording, Wording> pairs) {
         return Optional.empty();
     }
 
-    boolean isLeft(Wording earlier) {
-        return !pairs.containsValue(earlier);
+    /// Whether the later may be the earlier sentence with some of its words moved.
+    static boolean mayBeEdited(Wording earlier, Wording later, Likeness likeness) {
+        double alike = likeness.mutual(earlier, later);
+        return alike >= EDITED
+                || (alike >= FIGURE_EDITED
+                        && earlier.quantities().stream()
+                                .anyMatch(figure ->
+                                        later.quantities().stream().anyMatch(figure::counts)));
     }
 
     private static Map<Wording, Wording> pairs(
@@ -68,7 +77,7 @@ record StandingText(List<Wording> before, Map<Wording, Wording> pairs) {
                                                         earlier,
                                                         later,
                                                         likeness.mutual(earlier, later))))
-                        .filter(pairing -> pairing.likeness() >= EDITED)
+                        .filter(p -> mayBeEdited(p.earlier(), p.later(), likeness))
                         .sorted(Comparator.comparingDouble(pairing -> -pairing.likeness()))
                         .toList();
         Map<Wording, Wording> pairs = new HashMap<>();

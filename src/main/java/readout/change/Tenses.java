@@ -24,23 +24,24 @@ final class Tenses {
 
     private Tenses() {}
 
-    /// The verb of what is still to come, where the sentence has no other.
+    /// The verb of what is still to come, where none of what has been done stands before it.
     static Optional<Span> toCome(String text) {
-        return only(text, TO_COME, DONE);
+        return first(text, TO_COME, DONE);
     }
 
-    /// The verb of what has been done, where the sentence has no other.
+    /// The verb of what has been done, where none of what is still to come stands before it.
     static Optional<Span> done(String text) {
-        return only(text, DONE, TO_COME);
+        return first(text, DONE, TO_COME);
     }
 
-    private static Optional<Span> only(String text, Pattern wanted, Pattern other) {
-        if (other.matcher(text).find()) {
+    private static Optional<Span> first(String text, Pattern wanted, Pattern other) {
+        Matcher matcher = wanted.matcher(text);
+        if (!matcher.find()) {
             return Optional.empty();
         }
-        Matcher matcher = wanted.matcher(text);
-        return matcher.find()
-                ? Optional.of(new Span(matcher.start(), matcher.end()))
-                : Optional.empty();
+        Matcher others = other.matcher(text);
+        return others.find() && others.start() <= matcher.start()
+                ? Optional.empty()
+                : Optional.of(new Span(matcher.start(), matcher.end()));
     }
 }

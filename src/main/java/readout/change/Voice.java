@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /// All that one actor has said, on whatever theme: where a statement's predecessor is looked for.
 final class Voice {
@@ -69,14 +68,14 @@ final class Voice {
                                 likeness));
     }
 
-    /// The standing texts of the period whose issue before is the document of the line.
-    Stream<StandingText> nextIssues(Wording line, Period period) {
+    /// Whether the line stood in a standing text of which another issue came out in the period.
+    boolean hasNextIssue(Wording line, Period period) {
         List<Wording> issue = byDocument.getOrDefault(line.document(), List.of());
         return byDocument.values().stream()
                 .map(List::getFirst)
                 .filter(first -> period.contains(first.statement().date()))
                 .flatMap(first -> standingText(first).stream())
-                .filter(text -> text.before().equals(issue));
+                .anyMatch(text -> text.before().equals(issue));
     }
 
     private List<List<Wording>> earlierDocuments(Wording later) {
@@ -107,6 +106,18 @@ final class Voice {
                 .filter(entry -> entry.getValue() >= NEARLY * best)
                 .map(Map.Entry::getKey)
                 .max(Comparator.comparing(Wording::statement, Statement.ORDER));
+    }
+
+    /// Where the actor stated another value of the later statement's figure between the two, on
+    /// whatever occasion, the latest statement that did; else the earlier one.
+    Wording figureSince(Wording earlier, Wording later) {
+        return candidates(later).stream()
+                .filter(between -> precedes(earlier, between) && precedes(between, later))
+                .filter(between -> StandingText.mayBeEdited(between, later, likeness))
+                .filter(between ->
+                        Difference.between(earlier, between).kind() == Difference.Kind.FIGURE)
+                .reduce((_, last) -> last)
+                .orElse(earlier);
     }
 
     /// Whether the actor said nearly the same on two days or more, the statement's day the last of

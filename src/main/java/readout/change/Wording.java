@@ -32,7 +32,7 @@ record Wording(
     private static final Pattern DENIES =
             Pattern.compile(
                     "(?<![\\p{L}])(?:no (?:case|need|reason|room|plans?|prospect|intention|question|justification|grounds?|basis)"
-                        + " (?:for|of|to)|not|no|never|cannot|nobody|nothing|neither|without|(?:ca|wo|do|does|did|is|are|was|were|has|have|had|would|could|should)n[’']t|rul(?:e|es|ed|ing)"
+                        + " (?:for|of|to)|not(?! yet)|no|never|cannot|nobody|nothing|neither|without|(?:ca|wo|do|does|did|is|are|was|were|has|have|had|would|could|should)n[’']t|rul(?:e|es|ed|ing)"
                         + " out|reject(?:s|ed)?|refus(?:e|es|ed)|oppos(?:e|es|ed)|declin(?:e|es|ed)"
                         + " to|den(?:y|ies|ied))(?![\\p{L}])",
                     Pattern.CASE_INSENSITIVE);

@@ -20,7 +20,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -33,14 +35,23 @@ import java.util.stream.Collectors;
 /// Dated statements of one body (`yyyymmdd.txt`), each an issue of its own against all before it,
 /// and what its interest rate did at each (`gold_rate_changes.csv`).
 ///
-/// A moved range counts when old and new range both stand in the words cited. Sentences that stood
-/// in the statement before as they are must not be told as changed; those that did not stand there
-/// must be told somewhere.
+/// A moved range counts when old and new range both stand in the words cited. In the
+/// regular statements, sentences that stood as they are in the one before must not be told as
+/// changed, and those that stood in none of the three before must be told.
 final class FomcStatementsSet implements ScoredSet {
     private static final String NUMBER = "\\d+(?:-\\d/\\d)?|\\d/\\d";
     private static final Pattern RANGE =
             Pattern.compile(
                     "(?<![\\d/-])(" + NUMBER + ") to (" + NUMBER + ")(?![\\d/-]) percent");
+
+    private static final Pattern MONTH =
+            Pattern.compile(
+                    "January|February|March|April|May|June|July|August|September|October|November"
+                            + "|December");
+
+    /// How many statements back a sentence counts as one that stood there already; between two
+    /// regular ones there may be extraordinary ones.
+    private static final int BEFORE = 3;
 
     private record Move(String date, String from, String until) {}
 
@@ -61,22 +72,26 @@ final class FomcStatementsSet implements ScoredSet {
                 new StatementExtractor().extract(FixtureCorpus.read(folder(data)))) {
             said.computeIfAbsent(statement.date(), key -> new ArrayList<>()).add(statement);
         }
+        Set<LocalDate> regular = regular(folder(data).resolve("gold_rate_changes.csv"));
         Set<Move> gold = gold(folder(data).resolve("gold_rate_changes.csv"));
         Set<Move> told = new HashSet<>();
         List<Boolean> falseChanges = new ArrayList<>();
         List<Boolean> missed = new ArrayList<>();
         List<Statement> known = new ArrayList<>();
-        List<Statement> before = List.of();
+        Deque<List<Statement>> before = new ArrayDeque<>();
         try (BgeEmbedder embedder = BgeEmbedder.open(Path.of("target", "model"))) {
             Remembered remembered = new Remembered(embedder);
             for (Map.Entry<LocalDate, List<Statement>> issue : said.entrySet()) {
                 known.addAll(issue.getValue());
                 List<Change> changes = changes(known, issue.getKey(), remembered);
                 changes.forEach(change -> told.addAll(moves(change, issue.getKey())));
-                if (!before.isEmpty()) {
+                if (!before.isEmpty() && regular.contains(issue.getKey())) {
                     judge(issue.getValue(), before, changes, falseChanges, missed);
                 }
-                before = issue.getValue();
+                before.addFirst(issue.getValue());
+                if (before.size() > BEFORE) {
+                    before.removeLast();
+                }
             }
         }
         List<Move> all = new ArrayList<>(gold);
@@ -112,23 +127,30 @@ final class FomcStatementsSet implements ScoredSet {
 
     private static void judge(
             List<Statement> now,
-            List<Statement> before,
+            Deque<List<Statement>> before,
             List<Change> changes,
             List<Boolean> falseChanges,
             List<Boolean> missed) {
-        Set<String> stood = before.stream().map(s -> words(s.text())).collect(Collectors.toSet());
+        Set<String> last = undated(before.getFirst());
+        Set<String> stood = new HashSet<>();
+        before.forEach(statements -> stood.addAll(undated(statements)));
         Set<Statement> changed =
                 changes.stream()
                         .filter(change -> !(change instanceof Change.Reaffirmed))
                         .flatMap(change -> change.after().stream())
                         .collect(Collectors.toSet());
         for (Statement statement : now) {
-            if (stood.contains(words(statement.text()))) {
+            String words = undated(statement.text());
+            if (last.contains(words)) {
                 falseChanges.add(changed.contains(statement));
-            } else {
+            } else if (!stood.contains(words)) {
                 missed.add(!changed.contains(statement));
             }
         }
+    }
+
+    private static Set<String> undated(List<Statement> statements) {
+        return statements.stream().map(s -> undated(s.text())).collect(Collectors.toSet());
     }
 
     private static Set<Move> moves(Change change, LocalDate date) {
@@ -150,6 +172,22 @@ final class FomcStatementsSet implements ScoredSet {
     /// Dashes of all kinds, and what a wrong decoding made of them, as hyphens.
     private static String words(String text) {
         return Normalizer.normalize(text).text().replaceAll("[‐‑‒–—]", "-");
+    }
+
+    /// "Met in March" instead of "met in January" is no other sentence.
+    private static String undated(String text) {
+        return MONTH.matcher(words(text)).replaceAll("month");
+    }
+
+    /// The days of the regular statements, which say what the rate is.
+    private static Set<LocalDate> regular(Path file) throws IOException {
+        return Files.readAllLines(file).stream()
+                .skip(1)
+                .map(line ->
+                        LocalDate.parse(
+                                line.substring(0, line.indexOf(',')),
+                                DateTimeFormatter.BASIC_ISO_DATE))
+                .collect(Collectors.toSet());
     }
 
     private static Set<Move> gold(Path file) throws IOException {
