@@ -130,9 +130,9 @@ record Difference(Kind kind, Span earlier, Span later) {
 
     /// What was still to come has been done.
     private static Optional<Difference> tense(Wording earlier, Wording later) {
-        return Tenses.toCome(earlier.text())
+        return Tenses.toCome(earlier.core())
                 .flatMap(before ->
-                        Tenses.done(later.text())
+                        Tenses.done(later.core())
                                 .map(now -> new Difference(Kind.STATUS, before, now)));
     }
 

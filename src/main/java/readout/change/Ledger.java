@@ -53,14 +53,22 @@ record Ledger(
         Optional<StandingText> text = voice.standingText(later);
         if (text.isPresent()) {
             Wording earlier = text.get().pairs().get(later);
-            if (earlier != null) {
-                return comparison.ofStandingText(voice.figureSince(earlier, later), later);
-            }
+            return earlier == null
+                    ? added(later)
+                    : comparison.ofStandingText(voice.figureSince(earlier, later), later);
         }
-        Optional<Change> change =
-                voice.predecessor(later)
-                        .flatMap(e -> comparison.of(turned(held, e, later), later));
-        return change.isEmpty() && text.isPresent() ? comesIn(later.statement()) : change;
+        return voice.predecessor(later)
+                .map(earlier -> voice.figureSince(earlier, later))
+                .flatMap(earlier -> comparison.of(turned(held, earlier, later), later));
+    }
+
+    /// A sentence that the issue before of a standing text did not have: news, unless it was only
+    /// away for a while.
+    private Optional<Change> added(Wording later) {
+        return voice.predecessor(later)
+                .flatMap(earlier -> comparison.of(earlier, later))
+                .filter(change -> !(change instanceof Change.Reaffirmed) || voice.isBack(later))
+                .or(() -> comesIn(later.statement()));
     }
 
     /// New is what the actor takes up after the week with which the corpus begins.

@@ -80,18 +80,8 @@ final class Sentence {
 
     private static String clause(Statement statement, Span words) {
         Span fragment = Fragment.around(statement.text(), words);
-        int said = afterCue(statement);
+        int said = Core.afterCue(statement);
         boolean told = fragment.start() < said && said <= words.start();
         return (told ? new Span(said, fragment.end()) : fragment).in(statement.text());
-    }
-
-    /// Where the reported words begin ("said that"); 0 where no cue introduces them.
-    private static int afterCue(Statement statement) {
-        String cue = statement.attribution().cue();
-        if (cue == null || !cue.endsWith(" that")) {
-            return 0;
-        }
-        int at = statement.text().indexOf(cue + " ");
-        return at < 0 ? 0 : at + cue.length() + 1;
     }
 }

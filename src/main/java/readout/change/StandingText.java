@@ -15,7 +15,7 @@ import java.util.Optional;
 ///   come first served, each taken once
 record StandingText(List<Wording> before, Map<Wording, Wording> pairs) {
     /// Two sentences this alike are one that was kept.
-    private static final double KEPT = 0.85;
+    static final double KEPT = 0.85;
 
     /// Two sentences this alike may be one that was edited.
     private static final double EDITED = 0.4;
@@ -24,9 +24,9 @@ record StandingText(List<Wording> before, Map<Wording, Wording> pairs) {
     private static final double FIGURE_EDITED = 0.25;
 
     /// The share of sentences that is kept at least.
-    private static final double MOSTLY = 0.25;
+    private static final double MOSTLY = 0.3;
 
-    private static final int FEWEST_KEPT = 2;
+    private static final int FEWEST_KEPT = 3;
     private static final int FEWEST_SENTENCES = 4;
 
     /// How many issues back the one before is looked for.

@@ -120,17 +120,27 @@ final class Voice {
                 .orElse(earlier);
     }
 
-    /// Whether the actor said nearly the same on two days or more, the statement's day the last of
-    /// them, and says nothing like it in the period.
+    /// Whether the sentence stood in an earlier document as it is.
+    boolean isBack(Wording later) {
+        return candidates(later).stream()
+                .anyMatch(earlier ->
+                        precedes(earlier, later)
+                                && likeness.mutual(earlier, later) >= StandingText.KEPT);
+    }
+
+    /// Whether the actor said nearly the same in two weeks or more before the period, the figures
+    /// the same, and says nothing like it in the period.
     boolean isLineLeft(Wording line, Period period) {
-        Set<LocalDate> said = new HashSet<>();
+        Set<Period> said = new HashSet<>();
         for (Wording other : candidates(line)) {
             if (likeness.mutual(line, other) >= SAME_WORDS) {
                 LocalDate day = other.statement().date();
                 if (period.contains(day)) {
                     return false;
                 }
-                said.add(day);
+                if (other.figures().equals(line.figures())) {
+                    said.add(Period.weekOf(day));
+                }
             }
         }
         return said.size() > 1;

@@ -11,12 +11,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// A statement with what a comparison looks at: its content words, denials, figures and steps.
 ///
+/// @param core the text without the words that report it, each place the same
 /// @param stems of the content words that are no figures
 record Wording(
         Statement statement,
+        String core,
         List<ContentWords.Word> words,
         Set<String> stems,
         List<Denial> denials,
@@ -46,8 +49,8 @@ record Wording(
                     Pattern.CASE_INSENSITIVE);
 
     static Wording of(Statement statement, Scales scales) {
-        String text = statement.text();
-        List<ContentWords.Word> words = ContentWords.in(text);
+        String core = Core.of(statement);
+        List<ContentWords.Word> words = ContentWords.in(core);
         Set<String> stems = new HashSet<>();
         for (ContentWords.Word word : words) {
             if (!Character.isDigit(word.stem().charAt(0))) {
@@ -56,11 +59,12 @@ record Wording(
         }
         return new Wording(
                 statement,
+                core,
                 words,
                 stems,
-                denials(text, words),
-                Quantities.in(text),
-                scales.in(text));
+                denials(core, words),
+                Quantities.in(core),
+                scales.in(core));
     }
 
     String text() {
@@ -69,6 +73,11 @@ record Wording(
 
     Document.Id document() {
         return statement.passage().document();
+    }
+
+    /// The values stated.
+    Set<String> figures() {
+        return quantities.stream().map(Quantities.Quantity::value).collect(Collectors.toSet());
     }
 
     /// The stems that stand in no denial.

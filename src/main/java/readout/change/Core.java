@@ -1,0 +1,69 @@
+package readout.change;
+
+import readout.statement.Speech;
+import readout.statement.Statement;
+import readout.text.ContentWords;
+
+/// What a statement says without the words that report it: "he said", "she underlined that".
+final class Core {
+    private Core() {}
+
+    /// The text with the reporting words turned into spaces, so that every place stays the same.
+    ///
+    /// Of direct speech the quotations stay, where they hold at least half of the sentence's content
+    /// words; of indirect speech what follows the cue.
+    static String of(Statement statement) {
+        String text = statement.text();
+        if (statement.attribution().speech() == Speech.AUTHORED) {
+            return text;
+        }
+        String quoted = quoted(text);
+        int all = ContentWords.in(text).size();
+        if (2 * ContentWords.in(quoted).size() >= all && !quoted.isBlank()) {
+            return quoted;
+        }
+        int said = afterCue(statement);
+        return " ".repeat(said) + text.substring(said);
+    }
+
+    /// Where the reported words begin ("said that"); 0 where no cue introduces them.
+    static int afterCue(Statement statement) {
+        String cue = statement.attribution().cue();
+        if (cue == null || !cue.endsWith(" that")) {
+            return 0;
+        }
+        int at = statement.text().indexOf(cue + " ");
+        return at < 0 ? 0 : at + cue.length() + 1;
+    }
+
+    private static String quoted(String text) {
+        StringBuilder quoted = new StringBuilder(text.length());
+        boolean inside = beginsInside(text);
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            boolean mark = c == '“' || c == '”' || c == '"';
+            if (mark) {
+                inside = c == '“' || (c == '"' && !inside);
+            }
+            quoted.append(inside && !mark ? c : ' ');
+        }
+        return quoted.toString();
+    }
+
+    /// Whether the first mark closes a quotation that began in a sentence before.
+    private static boolean beginsInside(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (c == '“') {
+                return false;
+            }
+            if (c == '”') {
+                return true;
+            }
+            if (c == '"') {
+                return at > 0 && !Character.isWhitespace(text.charAt(at - 1));
+            }
+        }
+        return false;
+    }
+}
