@@ -13,8 +13,6 @@ import java.util.List;
 /// @param actors only the actors whose name holds one of these; empty for all
 /// @param formats any of pdf, html, md, json; empty for all
 /// @param out the folder in which each issue gets a folder of its own
-/// @param names the file of corrected names; null for that of the settings
-/// @param taxonomy the file of standing themes; null for that of the settings
 public record Definition(
         String series,
         String title,
@@ -23,9 +21,7 @@ public record Definition(
         List<String> themes,
         List<String> actors,
         List<String> formats,
-        Path out,
-        @Nullable Path names,
-        @Nullable Path taxonomy) {
+        Path out) {
 
     public Definition {
         themes = List.copyOf(themes);

@@ -22,8 +22,6 @@ import java.util.stream.Stream;
 /// @param actors only these; empty for all
 /// @param root the folder in which each issue has a folder of its own
 /// @param out the folder of this issue; null for one in the root that is named after its period
-/// @param names the file of corrected names; null for that of the settings
-/// @param taxonomy the file of standing themes; null for that of the settings
 record Order(
         String series,
         String title,
@@ -34,9 +32,7 @@ record Order(
         List<String> actors,
         List<Renderer> renderers,
         Path root,
-        @Nullable Path out,
-        @Nullable Path names,
-        @Nullable Path taxonomy) {
+        @Nullable Path out) {
 
     /// Whether the issue has a place in a series: a look at some themes or actors, without a
     /// definition, has none.

@@ -63,9 +63,7 @@ final class Orders {
                 command.actors,
                 renderers(command.formats),
                 Path.of("briefings"),
-                command.out,
-                null,
-                null);
+                command.out);
     }
 
     private Order defined(Definition definition) throws IOException {
@@ -81,9 +79,7 @@ final class Orders {
                 isGiven("--actor") ? command.actors : definition.actors(),
                 renderers(formats ? command.formats : definition.formats()),
                 relative(definition.out()),
-                isGiven("--out") ? command.out : null,
-                definition.names(),
-                definition.taxonomy());
+                isGiven("--out") ? command.out : null);
     }
 
     /// Only flags win over a definition: it is nearer to the issue than the environment.

@@ -27,8 +27,6 @@ import java.util.regex.Pattern;
 ///     actors: [Kárský]
 ///     formats: [pdf, html]
 ///     out: issues
-///     names: names.yaml
-///     taxonomy: themes.yaml
 ///
 /// All but the title may be left out. Paths are read from the folder of the file. The cadence is
 /// `weekly`, `fortnightly`, `monthly` or `every N days`; `starts` is a weekday, for months a day
@@ -43,9 +41,7 @@ public final class DefinitionReader {
                     "themes",
                     "actors",
                     "formats",
-                    "out",
-                    "names",
-                    "taxonomy");
+                    "out");
     private static final List<String> FORMATS = List.of("pdf", "html", "md", "json");
     private static final List<String> CADENCES = List.of("weekly", "fortnightly", "monthly");
     private static final Pattern EVERY = Pattern.compile("every (\\d{1,3}) days?");
@@ -82,9 +78,7 @@ public final class DefinitionReader {
                 map.texts("themes"),
                 map.texts("actors"),
                 formats(map),
-                map.text("out").map(folder::resolve).orElse(folder.resolve(series)).normalize(),
-                map.text("names").map(folder::resolve).map(Path::normalize).orElse(null),
-                map.text("taxonomy").map(folder::resolve).map(Path::normalize).orElse(null));
+                map.text("out").map(folder::resolve).orElse(folder.resolve(series)).normalize());
     }
 
     private static @Nullable Gathering corpus(YamlMap map, Path folder) {
@@ -138,8 +132,8 @@ public final class DefinitionReader {
                         .filter(day -> day.name().equals(starts))
                         .findFirst();
         if (weekday.isPresent()) {
-            // The first Monday of 1970 was the fifth day: any week serves.
-            return LocalDate.of(1970, 1, 5).with(weekday.get());
+            // Any week serves: the periods repeat.
+            return LocalDate.EPOCH.with(weekday.get());
         }
         try {
             return LocalDate.parse(starts);
