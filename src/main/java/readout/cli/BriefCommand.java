@@ -43,7 +43,8 @@ import java.util.concurrent.Callable;
             "A definition holds `title:` and, as needed, `corpus:` (files, folders, patterns),",
             "`cadence:` (weekly, fortnightly, monthly, every N days), `starts:` (monday, or a"
                     + " date),",
-            "`themes:`, `actors:`, `formats:` and `out:`. Its paths are read from its own folder; a",
+            "`themes:`, `actors:`, `formats:` and `out:`. Its paths are read from its own folder;"
+                + " a",
             "flag wins over it."
         })
 final class BriefCommand implements Callable<Integer> {

@@ -33,15 +33,7 @@ import java.util.regex.Pattern;
 /// from 1 to 28, and for the rest any date on which a period begins.
 public final class DefinitionReader {
     private static final List<String> KEYS =
-            List.of(
-                    "title",
-                    "corpus",
-                    "cadence",
-                    "starts",
-                    "themes",
-                    "actors",
-                    "formats",
-                    "out");
+            List.of("title", "corpus", "cadence", "starts", "themes", "actors", "formats", "out");
     private static final List<String> FORMATS = List.of("pdf", "html", "md", "json");
     private static final List<String> CADENCES = List.of("weekly", "fortnightly", "monthly");
     private static final Pattern EVERY = Pattern.compile("every (\\d{1,3}) days?");

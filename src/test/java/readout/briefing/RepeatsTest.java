@@ -42,8 +42,7 @@ class RepeatsTest {
 
     @Test
     void aLateDocumentPrintsOnlyWhatWasNotSaidInThoseWordsByThatActor() {
-        Set<Document.Id> late =
-                Set.of(AGAIN.passage().document(), OTHER.passage().document());
+        Set<Document.Id> late = Set.of(AGAIN.passage().document(), OTHER.passage().document());
 
         assertThat(left(PRINTED, late, List.of(), AGAIN)).isEmpty();
         assertThat(left(PRINTED, late, List.of(), OTHER)).hasSize(1);

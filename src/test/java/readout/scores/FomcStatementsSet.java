@@ -39,8 +39,7 @@ import java.util.stream.Collectors;
 final class FomcStatementsSet implements ScoredSet {
     private static final String NUMBER = "\\d+(?:-\\d/\\d)?|\\d/\\d";
     private static final Pattern RANGE =
-            Pattern.compile(
-                    "(?<![\\d/-])(" + NUMBER + ") to (" + NUMBER + ")(?![\\d/-]) percent");
+            Pattern.compile("(?<![\\d/-])(" + NUMBER + ") to (" + NUMBER + ")(?![\\d/-]) percent");
 
     private record Move(String date, String from, String until) {}
 
@@ -100,8 +99,7 @@ final class FomcStatementsSet implements ScoredSet {
                 Measure.share("new or edited sentences not told", missed).aimingBelow(0.1));
     }
 
-    private static List<Change> changes(
-            List<Statement> known, LocalDate date, Embedder embedder) {
+    private static List<Change> changes(List<Statement> known, LocalDate date, Embedder embedder) {
         Themes themes = new ThemeGrouper(embedder, ThemeOptions.DEFAULT).group(known);
         return new ChangeFinder()
                 .find(

@@ -8,12 +8,14 @@ import org.junit.jupiter.api.io.TempDir;
 
 import readout.briefing.Cadence;
 import readout.briefing.Definition;
+import readout.briefing.Gathering;
 import readout.document.Period;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Objects;
 
 class DefinitionReaderTest {
     /// A Wednesday.
@@ -42,18 +44,17 @@ class DefinitionReaderTest {
         Path other = Files.writeString(folder.resolve("in/deep/b.md"), "b");
         Definition definition = given("title: T\ncorpus: in/*/*.txt\nout: issues\n");
 
-        assertThat(definition.corpus()).isNotNull();
-        assertThat(definition.corpus().paths()).containsExactly(fits.toAbsolutePath());
-        assertThat(definition.corpus().holds(fits.toAbsolutePath())).isTrue();
-        assertThat(definition.corpus().holds(other.toAbsolutePath())).isFalse();
+        Gathering corpus = Objects.requireNonNull(definition.corpus());
+        assertThat(corpus.paths()).containsExactly(fits.toAbsolutePath());
+        assertThat(corpus.holds(fits.toAbsolutePath())).isTrue();
+        assertThat(corpus.holds(other.toAbsolutePath())).isFalse();
         assertThat(definition.out()).isEqualTo(folder.toAbsolutePath().resolve("issues"));
     }
 
     @Test
     void aCadenceCutsTheCalendarWithoutGaps() throws IOException {
         assertThat(period("weekly", "thursday")).isEqualTo(days("2031-02-06", "2031-02-13"));
-        assertThat(period("fortnightly", "2031-01-27"))
-                .isEqualTo(days("2031-02-10", "2031-02-24"));
+        assertThat(period("fortnightly", "2031-01-27")).isEqualTo(days("2031-02-10", "2031-02-24"));
         assertThat(period("monthly", "15")).isEqualTo(days("2031-01-15", "2031-02-15"));
         assertThat(period("every 10 days", "2031-03-01"))
                 .isEqualTo(days("2031-02-09", "2031-02-19"));
@@ -61,10 +62,13 @@ class DefinitionReaderTest {
 
     @Test
     void aMistakeIsNamedWithItsLineAndWhatToDo() {
-        assertMistake("title: T\nformat: pdf\n", ":2: there is no key format: did you mean formats?");
-        assertMistake("title: T\nformats: [pdf, htm]\n", ":2: there is no format htm: did you mean");
+        assertMistake(
+                "title: T\nformat: pdf\n", ":2: there is no key format: did you mean formats?");
+        assertMistake(
+                "title: T\nformats: [pdf, htm]\n", ":2: there is no format htm: did you mean");
         assertMistake("title: T\ncadence: wekly\n", ":2: there is no cadence wekly: did you mean");
-        assertMistake("title: T\nstarts: someday\n", ":2: someday is no weekday and no date: write");
+        assertMistake(
+                "title: T\nstarts: someday\n", ":2: someday is no weekday and no date: write");
         assertMistake("corpus: in/\n", ":1: a title is missing: write");
         assertMistake("title: T\ntitle: U\n", "title");
         assertMistake("- title\n", ":1: there should be `key: value` lines here");
