@@ -41,11 +41,9 @@ import java.util.concurrent.Callable;
             "  readout brief --list                  the issues so far",
             "",
             "A definition holds `title:` and, as needed, `corpus:` (files, folders, patterns),",
-            "`cadence:` (weekly, fortnightly, monthly, every N days), `starts:` (monday, or a"
-                    + " date),",
-            "`themes:`, `actors:`, `formats:` and `out:`. Its paths are read from its own folder;"
-                + " a",
-            "flag wins over it."
+            "`cadence:` (weekly, fortnightly, monthly, every N days), `starts:` (monday, a date),",
+            "`themes:`, `actors:`, `formats:` and `out:`. Its paths are read from its own folder;",
+            "a flag wins over it."
         })
 final class BriefCommand implements Callable<Integer> {
     private final Console console;
