@@ -37,6 +37,10 @@ class ReadmeIT {
                 Files.createSymbolicLink(directory.resolve(part), original);
             }
         }
+        // Not linked: the issues are written beside the definition.
+        String definition = "briefings/example-weekly.yaml";
+        Files.createDirectories(directory.resolve("briefings"));
+        Files.copy(Path.of(definition), directory.resolve(definition));
         return steps(Files.readString(Path.of("README.md"))).stream()
                 .filter(step -> !step.command().equals(TEST_COMMAND))
                 .map(step -> DynamicTest.dynamicTest(step.command(), () -> run(step)));

@@ -43,7 +43,8 @@ final class Assembly {
             List<Position> positions,
             List<Change> changes,
             List<Withheld> withheld) {
-        List<Briefing.Section> sections = sections(themes, positions, changes);
+        List<Position> untold = new Repeats(assignment, changes).left(positions);
+        List<Briefing.Section> sections = sections(themes, untold, changes);
         List<Statement> uncovered = selection.ofPeriod(themes.unassigned());
         List<Statement> citations = citations(sections, uncovered);
         return new Briefing(
@@ -58,7 +59,8 @@ final class Assembly {
                 uncovered,
                 corpus.documents().stream()
                         .filter(document -> document.published().known().isEmpty())
-                        .toList());
+                        .toList(),
+                assignment.heading());
     }
 
     /// A section for each theme of the period, then for each older one of which something is told;
@@ -138,6 +140,7 @@ final class Assembly {
         return corpus.documents().stream()
                 .filter(document ->
                         cited.contains(document.id())
+                                || assignment.late().contains(document.id())
                                 || document.published()
                                         .known()
                                         .filter(assignment.period()::contains)

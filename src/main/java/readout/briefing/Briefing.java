@@ -24,6 +24,7 @@ import java.util.Optional;
 /// @param withheld what is not printed, one by one, with the reason
 /// @param uncovered the statements of the period that are on no theme
 /// @param undated documents that no period can hold, because nobody knows their date
+/// @param heading the issue's place in its series; null for one that is of none
 public record Briefing(
         String title,
         Period period,
@@ -34,7 +35,8 @@ public record Briefing(
         List<Section> sections,
         List<Withheld> withheld,
         List<Statement> uncovered,
-        List<Document> undated) {
+        List<Document> undated,
+        @Nullable Heading heading) {
 
     /// How the words came to be.
     ///
@@ -68,6 +70,30 @@ public record Briefing(
         withheld = List.copyOf(withheld);
         uncovered = List.copyOf(uncovered);
         undated = List.copyOf(undated);
+    }
+
+    /// A briefing that is of no series.
+    public Briefing(
+            String title,
+            Period period,
+            Method method,
+            List<Source> sources,
+            List<Statement> citations,
+            List<CitedSentence> glance,
+            List<Section> sections,
+            List<Withheld> withheld,
+            List<Statement> uncovered,
+            List<Document> undated) {
+        this(
+                title, period, method, sources, citations, glance, sections, withheld, uncovered,
+                undated, null);
+    }
+
+    /// The same with another heading.
+    public Briefing under(@Nullable Heading other) {
+        return new Briefing(
+                title, period, method, sources, citations, glance, sections, withheld, uncovered,
+                undated, other);
     }
 
     /// `D` and the number of the document in this issue, from 1.

@@ -1,6 +1,5 @@
 package readout.briefing;
 
-import readout.document.Period;
 import readout.statement.Statement;
 import readout.theme.Theme;
 import readout.theme.Themes;
@@ -21,20 +20,25 @@ final class Selection {
     List<Statement> known(List<Statement> statements) {
         return statements.stream()
                 .filter(statement -> statement.date().isBefore(assignment.period().until()))
-                .filter(statement ->
-                        wants(statement.actor().name(), assignment.onlyActor().orElse("")))
+                .filter(statement -> wants(assignment.actors(), statement.actor().name()))
                 .toList();
     }
 
     /// The themes wanted, with all their statements; a choice of themes leaves none unassigned.
     Themes wanted(Themes themes) {
-        return assignment
-                .onlyTheme()
-                .map(words -> new Themes(named(themes.themes(), words), List.of()))
-                .orElse(themes);
+        List<String> wanted = assignment.themes();
+        if (wanted.isEmpty()) {
+            return themes;
+        }
+        return new Themes(
+                themes.themes().stream()
+                        .filter(theme -> wants(wanted, theme.label()) || wants(wanted, theme.id()))
+                        .toList(),
+                List.of());
     }
 
-    /// The themes spoken on in the period, with their statements of the period.
+    /// The themes spoken on in the period, with their statements of the period; what came late
+    /// counts as said in it.
     List<Theme> ofPeriod(Themes themes) {
         return themes.themes().stream()
                 .filter(theme -> !ofPeriod(theme.statements()).isEmpty())
@@ -48,17 +52,19 @@ final class Selection {
     }
 
     List<Statement> ofPeriod(List<Statement> statements) {
-        Period period = assignment.period();
-        return statements.stream().filter(s -> period.contains(s.date())).toList();
+        return statements.stream().filter(this::isOfPeriod).toList();
     }
 
-    private static List<Theme> named(List<Theme> themes, String words) {
-        return themes.stream()
-                .filter(theme -> wants(theme.label(), words) || wants(theme.id(), words))
-                .toList();
+    private boolean isOfPeriod(Statement statement) {
+        return assignment.period().contains(statement.date())
+                || assignment.late().contains(statement.passage().document());
     }
 
-    private static boolean wants(String name, String words) {
-        return name.toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT));
+    /// Whether the name holds one of the words wanted; anything does when none are.
+    private static boolean wants(List<String> wanted, String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return wanted.isEmpty()
+                || wanted.stream()
+                        .anyMatch(words -> lower.contains(words.toLowerCase(Locale.ROOT)));
     }
 }

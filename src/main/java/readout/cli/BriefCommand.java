@@ -4,39 +4,46 @@ import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 import readout.briefing.ArchiveStore;
-import readout.briefing.Assignment;
 import readout.briefing.Briefing;
-import readout.document.Corpus;
+import readout.briefing.Issue;
 import readout.document.Period;
-import readout.index.BgeEmbedder;
-import readout.library.DocumentStore;
 import readout.library.Library;
-import readout.render.JsonRenderer;
-import readout.render.Renderer;
 import readout.settings.Settings;
 
-import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 
-/// `readout brief`: the issue of a period.
+/// `readout brief`: the next issue of a series, or that of a period.
 @Command(
         name = "brief",
         mixinStandardHelpOptions = true,
-        description = "Writes the briefing of a week or another period.",
+        description = {
+            "Writes the next issue: what was published since the last one, or in the period given.",
+            "A definition (.yaml) says what a series covers; one run may write several. With"
+                    + " nothing new nothing is written."
+        },
         footerHeading = "%nExamples:%n",
         footer = {
-            "  readout brief statements/             add a folder, write its newest week",
+            "  readout brief statements/             add a folder, write what is new since the"
+                    + " last",
+            "  readout brief briefings/weekly.yaml   what a definition says: one line for cron",
             "  readout brief --week 2023-W48         a week of what was added before",
             "  readout brief statements/ --from 2023-11-01 --until 2023-12-01 --out nov/",
-            "  readout brief --actor Stoltenberg --format pdf,md"
+            "  readout brief --actor Stoltenberg --format pdf,md",
+            "  readout brief --list                  the issues so far",
+            "",
+            "A definition holds `title:` and, as needed, `corpus:` (files, folders, patterns),",
+            "`cadence:` (weekly, fortnightly, monthly, every N days), `starts:` (monday, a date),",
+            "`themes:`, `actors:`, `formats:` and `out:`. Its paths are read from its own folder;",
+            "a flag wins over it."
         })
 final class BriefCommand implements Callable<Integer> {
     private final Console console;
@@ -44,7 +51,8 @@ final class BriefCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..*",
             paramLabel = "PATH",
-            description = "Files and folders to add first; - for standard input.")
+            description =
+                    "Definitions (.yaml), or files and folders to add first; - for standard input.")
     List<Path> paths = List.of();
 
     @Mixin PeriodOptions period = new PeriodOptions();
@@ -56,11 +64,17 @@ final class BriefCommand implements Callable<Integer> {
             description = "What the issue is called (default: ${DEFAULT-VALUE}).")
     String title = "";
 
-    @Option(names = "--theme", paramLabel = "THEME", description = "Only themes of that name.")
-    @Nullable String theme;
+    @Option(
+            names = "--theme",
+            paramLabel = "THEME",
+            description = "Only themes of that name; may be given again.")
+    List<String> themes = List.of();
 
-    @Option(names = "--actor", paramLabel = "ACTOR", description = "Only actors of that name.")
-    @Nullable String actor;
+    @Option(
+            names = "--actor",
+            paramLabel = "ACTOR",
+            description = "Only actors of that name; may be given again.")
+    List<String> actors = List.of();
 
     @Option(
             names = "--out",
@@ -81,10 +95,15 @@ final class BriefCommand implements Callable<Integer> {
             description = "Exit with 1 when a sentence was withheld or a file not wholly read.")
     boolean strict;
 
+    @Option(names = "--list", description = "List the issues so far and write none.")
+    boolean list;
+
     @Option(names = "--json", description = "Say what was written as JSON.")
     boolean json;
 
     @Mixin LibraryOption library = new LibraryOption();
+
+    @Spec CommandSpec spec = CommandSpec.create();
 
     BriefCommand(Console console) {
         this.console = console;
@@ -92,81 +111,57 @@ final class BriefCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        List<Renderer> renderers = renderers();
+        if (list) {
+            return list();
+        }
+        List<Order> orders = new Orders(this).all();
+        Period asked = period.asked();
         Settings settings = App.settings(console.environment());
-        try (BgeEmbedder embedder = App.embedder(console.environment());
+        List<Written> all = new ArrayList<>();
+        try (Model model = new Model(console.environment());
                 Library opened = App.open(library.directory, "brief")) {
-            Takings takings = new Takings(console);
-            if (!paths.isEmpty()) {
-                takings.add(paths, opened, settings);
+            Takings takings = new Takings(console, model::start);
+            IssueRun run = new IssueRun(console, opened, model, settings);
+            boolean found = false;
+            for (Order order : orders) {
+                if (!order.add().isEmpty()) {
+                    takings.add(order.add(), opened, settings);
+                }
+                Written written = run.write(order, asked, strict);
+                all.add(written);
+                tell(order, written);
+                Briefing briefing = written.briefing();
+                found |= briefing != null && !briefing.withheld().isEmpty();
             }
-            Corpus corpus = Corpus.of(new DocumentStore(opened).current());
-            if (corpus.documents().isEmpty()) {
-                throw Explanation.Complaint.ofInput(
-                        "there is no document to write about: `readout add PATH` adds some");
+            if (json) {
+                console.out().println(BriefReport.json(orders, all, takings.rejected()));
             }
-            Period covered = period.period(corpus);
-            console.progress("writing " + covered.name());
-            Briefing briefing =
-                    App.writer(opened, embedder, settings)
-                            .write(new Assignment(title, covered, theme, actor), corpus);
-            List<Path> files = files(briefing, covered, renderers, opened);
-            console.clear();
-            tell(briefing, takings, files);
-            boolean found = !briefing.withheld().isEmpty() || takings.anyDoubt();
-            return strict && found ? Explanation.FOUND : Explanation.DONE;
+            return strict && (found || takings.anyDoubt()) ? Explanation.FOUND : Explanation.DONE;
         }
     }
 
-    private List<Renderer> renderers() {
-        List<Renderer> all = Renderer.all();
-        for (String format : formats) {
-            if (all.stream().noneMatch(renderer -> renderer.format().equals(format))) {
-                throw Explanation.Complaint.ofUsage(
-                        "--format wants any of %s, and not %s"
-                                .formatted(
-                                        all.stream()
-                                                .map(Renderer::format)
-                                                .collect(Collectors.joining(", ")),
-                                        format));
-            }
-        }
-        return all.stream().filter(renderer -> formats.contains(renderer.format())).toList();
-    }
-
-    private List<Path> files(
-            Briefing briefing, Period covered, List<Renderer> renderers, Library opened)
-            throws IOException {
-        Path folder = out == null ? Path.of("briefings", covered.name()) : out;
-        List<Path> files = new IssueFolder(folder).write(briefing, renderers);
-        if (theme == null && actor == null) {
-            new ArchiveStore(opened).save(covered, title, new JsonRenderer().render(briefing));
-        }
-        return files;
-    }
-
-    private void tell(Briefing briefing, Takings takings, List<Path> files) {
-        if (briefing.citations().isEmpty()) {
+    private void tell(Order order, Written written) {
+        Briefing briefing = written.briefing();
+        if (briefing != null && briefing.citations().isEmpty()) {
             console.say(
                     "nobody said anything in %s: the issue is empty"
-                            .formatted(briefing.period().name()));
+                            .formatted(written.plan().period().name()));
         }
-        if (json) {
-            console.out().println(BriefReport.of(briefing, takings.rejected(), files));
-            return;
+        if (!json) {
+            console.out().println(BriefReport.line(order, written));
+            written.files().forEach(file -> console.out().println("  " + file));
         }
-        long changes = briefing.sections().stream().mapToLong(s -> s.changes().size()).sum();
-        console.out()
-                .println(
-                        String.format(
-                                Locale.ROOT,
-                                "%s: %s, %s, %s, %s, %d withheld",
-                                briefing.period().name(),
-                                Console.count(briefing.sources().size(), "document"),
-                                Console.count(briefing.citations().size(), "statement"),
-                                Console.count(briefing.sections().size(), "theme"),
-                                Console.count((int) changes, "change"),
-                                briefing.withheld().size()));
-        files.forEach(file -> console.out().println("  " + file));
+    }
+
+    private int list() {
+        try (Library opened = App.openForReading(library.directory)) {
+            List<Issue> issues = ArchiveStore.all(opened);
+            if (json) {
+                console.out().println(IssueList.json(issues));
+            } else {
+                issues.forEach(issue -> console.out().println(IssueList.line(issue)));
+            }
+        }
+        return Explanation.DONE;
     }
 }

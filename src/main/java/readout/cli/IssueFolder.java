@@ -1,7 +1,6 @@
 package readout.cli;
 
-import readout.briefing.Briefing;
-import readout.render.Renderer;
+import readout.text.Sha256;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -13,10 +12,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /// Writes the files of an issue: all of them whole beside their places first, then each into its
-/// place, so that a reader never finds half of one.
+/// place, so that a reader never finds half of one. A file that would stay the same is not touched.
 final class IssueFolder {
     private final Path folder;
 
@@ -24,24 +26,48 @@ final class IssueFolder {
         this.folder = folder;
     }
 
-    /// @return the files written, in the order of the renderers
-    List<Path> write(Briefing briefing, List<Renderer> renderers) throws IOException {
+    /// Whether each file is there with the bytes of that hash.
+    boolean holds(Map<String, String> hashes) throws IOException {
+        for (Map.Entry<String, String> each : hashes.entrySet()) {
+            Path file = folder.resolve(each.getKey());
+            if (!Files.isRegularFile(file)
+                    || !Sha256.of(Files.readAllBytes(file)).equals(each.getValue())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    Path file(String name) {
+        return folder.resolve(name);
+    }
+
+    /// Writes the files that are not there as they are to be.
+    ///
+    /// @param files the bytes by the name of the file
+    /// @return the files written
+    List<Path> write(Map<String, byte[]> files) throws IOException {
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
             throw new NotDirectoryException(folder.toString());
         }
+        Map<String, byte[]> changed = new TreeMap<>();
+        for (Map.Entry<String, byte[]> each : files.entrySet()) {
+            Path file = folder.resolve(each.getKey());
+            if (!Files.isRegularFile(file)
+                    || !Arrays.equals(Files.readAllBytes(file), each.getValue())) {
+                changed.put(each.getKey(), each.getValue());
+            }
+        }
         Files.createDirectories(folder);
-        List<Path> beside = new ArrayList<>();
         try {
-            for (Renderer renderer : renderers) {
-                Path file = folder.resolve("." + renderer.fileName() + ".new");
-                beside.add(file);
-                put(file, renderer.render(briefing));
+            for (Map.Entry<String, byte[]> each : changed.entrySet()) {
+                put(beside(each.getKey()), each.getValue());
             }
             List<Path> written = new ArrayList<>();
-            for (int i = 0; i < renderers.size(); i++) {
-                Path file = folder.resolve(renderers.get(i).fileName());
+            for (String name : changed.keySet()) {
+                Path file = folder.resolve(name);
                 Files.move(
-                        beside.get(i),
+                        beside(name),
                         file,
                         StandardCopyOption.ATOMIC_MOVE,
                         StandardCopyOption.REPLACE_EXISTING);
@@ -49,10 +75,14 @@ final class IssueFolder {
             }
             return written;
         } finally {
-            for (Path file : beside) {
-                Files.deleteIfExists(file);
+            for (String name : files.keySet()) {
+                Files.deleteIfExists(beside(name));
             }
         }
+    }
+
+    private Path beside(String name) {
+        return folder.resolve("." + name + ".new");
     }
 
     private static void put(Path file, byte[] bytes) throws IOException {

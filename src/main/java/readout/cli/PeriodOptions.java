@@ -4,14 +4,10 @@ import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Option;
 
-import readout.document.Corpus;
-import readout.document.Document;
 import readout.document.Period;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,7 +18,7 @@ final class PeriodOptions {
     @Option(
             names = "--week",
             paramLabel = "2023-W48",
-            description = "The ISO week to cover (default: that of the newest document).")
+            description = "The ISO week to cover (default: since the last issue).")
     @Nullable String week;
 
     @Option(
@@ -37,9 +33,10 @@ final class PeriodOptions {
             description = "The day after the last one to cover.")
     @Nullable String until;
 
-    /// @throws Explanation.Complaint if the options name no period, or none is given and no
-    ///   document has a date
-    Period period(Corpus corpus) {
+    /// The period asked for; null where none is.
+    ///
+    /// @throws Explanation.Complaint if the options name no period
+    @Nullable Period asked() {
         if (week != null) {
             if (from != null || until != null) {
                 throw Explanation.Complaint.ofUsage("give --week, or --from and --until, not both");
@@ -59,19 +56,7 @@ final class PeriodOptions {
         if (from != null || until != null) {
             throw Explanation.Complaint.ofUsage("--from and --until go together");
         }
-        return newest(corpus)
-                .map(Period::weekOf)
-                .orElseThrow(() ->
-                        Explanation.Complaint.ofInput(
-                                "no document has a date: give the period with --week, or --from and"
-                                        + " --until"));
-    }
-
-    private static Optional<LocalDate> newest(Corpus corpus) {
-        return corpus.documents().stream()
-                .map(Document::published)
-                .flatMap(published -> published.known().stream())
-                .max(Comparator.naturalOrder());
+        return null;
     }
 
     private static Period ofWeek(String week) {

@@ -19,13 +19,20 @@ final class Takings {
     private static final Path STANDARD_INPUT = Path.of("-");
 
     private final Console console;
+    private final Runnable onNew;
     private int added;
     private int already;
     private int partly;
     private int rejected;
 
     Takings(Console console) {
+        this(console, () -> {});
+    }
+
+    /// @param onNew runs when a document is read that was not there
+    Takings(Console console, Runnable onNew) {
         this.console = console;
+        this.onNew = onNew;
     }
 
     /// Adds all files at and under the paths; `-` is standard input.
@@ -54,6 +61,7 @@ final class Takings {
             case Taken.Already _ -> already++;
             case Taken.Kept(Document document, DocumentStore.Added _, List<String> warnings) -> {
                 added++;
+                onNew.run();
                 if (!warnings.isEmpty()) {
                     partly++;
                     console.say(
@@ -68,6 +76,18 @@ final class Takings {
                 console.say("rejected " + refused.outcome().message());
             }
         }
+    }
+
+    int added() {
+        return added;
+    }
+
+    int already() {
+        return already;
+    }
+
+    int partly() {
+        return partly;
     }
 
     int rejected() {

@@ -92,8 +92,12 @@ final class VerifyCommand implements Callable<Integer> {
     }
 
     private static String verdict(Verification verification) {
+        long unmade = verification.checks().stream().filter(check -> !check.made()).count();
         return verification.holds()
-                ? "all of %s hold".formatted(Console.count(verification.made(), "check"))
+                ? "all of %s hold%s"
+                        .formatted(
+                                Console.count(verification.made(), "check"),
+                                unmade == 0 ? "" : ", " + unmade + " not made")
                 : Console.count(verification.faults().size(), "fault");
     }
 

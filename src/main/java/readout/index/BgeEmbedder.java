@@ -24,6 +24,9 @@ import java.util.concurrent.atomic.AtomicReference;
 /// The model sees 510 tokens; a longer text is halved at the border of sentences nearest its middle
 /// until the parts fit, and has the mean of their vectors, weighted by tokens.
 public final class BgeEmbedder implements Embedder, AutoCloseable {
+    /// The name of its vectors, known before the model is loaded.
+    public static final String NAME = BgeModel.NAME;
+
     private final CompletableFuture<BgeModel> model;
 
     private BgeEmbedder(CompletableFuture<BgeModel> model) {
@@ -42,7 +45,7 @@ public final class BgeEmbedder implements Embedder, AutoCloseable {
 
     @Override
     public String name() {
-        return BgeModel.NAME;
+        return NAME;
     }
 
     /// @throws IllegalArgumentException if a text is blank

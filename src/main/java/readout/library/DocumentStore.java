@@ -117,6 +117,11 @@ public final class DocumentStore {
         return library.read(transaction -> new Ledger(transaction).sources());
     }
 
+    /// When each document came.
+    public Arrivals arrivals() {
+        return library.read(Arrivals::of);
+    }
+
     /// What became of everything that was added, in the order of adding. Adding the same again with
     /// the same outcome makes no new entry.
     public List<LedgerEntry> ledger() {

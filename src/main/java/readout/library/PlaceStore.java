@@ -2,9 +2,14 @@ package readout.library;
 
 import org.jspecify.annotations.Nullable;
 
+import readout.document.Document;
+
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /// Where on this machine each origin was added from, so that two folders with files of one name do
 /// not replace each other's documents.
@@ -47,6 +52,27 @@ public final class PlaceStore {
                     location,
                     Seal.of(origin, location));
             return origin;
+        });
+    }
+
+    /// The documents whose current version was added from a place like that.
+    ///
+    /// @param place is asked about absolute paths without `..`
+    public Set<Document.Id> documents(Predicate<Path> place) {
+        return library.read(transaction -> {
+            Set<Document.Id> found = new HashSet<>();
+            transaction.rows(
+                    """
+                    select location, sha256
+                    from place join version on version.origin = place.origin
+                        join document on document.number = version.document
+                    where version.number = (select max(number) from version as other
+                        where other.origin = version.origin)
+                    """,
+                    row ->
+                            place.test(Path.of(row.getString(1)))
+                                    && found.add(new Document.Id(row.getString(2))));
+            return found;
         });
     }
 

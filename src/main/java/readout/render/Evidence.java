@@ -21,6 +21,8 @@ import java.util.Optional;
 /// @param documents D1, D2, ... in order, the undated ones last
 /// @param passages P1, P2, ... in order
 /// @param uncovered ids of passages on no theme
+/// @param number its place in its series; null for an issue that is of none
+/// @param layout the version of the pages that were printed from it
 record Evidence(
         String title,
         Period period,
@@ -30,7 +32,9 @@ record Evidence(
         List<Sentence> glance,
         List<Topic> themes,
         List<Withheld> withheld,
-        List<String> uncovered) {
+        List<String> uncovered,
+        @Nullable Numbered number,
+        int layout) {
 
     static final String FORMAT = "readout.briefing/1";
 
@@ -42,6 +46,20 @@ record Evidence(
         withheld = List.copyOf(withheld);
         uncovered = List.copyOf(uncovered);
     }
+
+    /// What tells an issue from the others of its series.
+    ///
+    /// @param series the name of its definition; empty where it has none
+    /// @param since the issue before it
+    /// @param late ids of documents from before the period that came after that
+    record Numbered(
+            String series, int number, int revision, @Nullable Since since, List<String> late) {
+        Numbered {
+            late = List.copyOf(late);
+        }
+    }
+
+    record Since(int number, Period period) {}
 
     /// One document.
     ///

@@ -1,6 +1,9 @@
 package readout.render;
 
+import org.jspecify.annotations.Nullable;
+
 import readout.briefing.Briefing;
+import readout.briefing.Heading;
 import readout.change.Change;
 import readout.citation.CitedSentence;
 import readout.citation.Verdict;
@@ -58,7 +61,26 @@ final class EvidenceMaker {
                         .toList(),
                 briefing.sections().stream().map(this::topic).toList(),
                 briefing.withheld(),
-                ids("uncovered", briefing.uncovered()));
+                ids("uncovered", briefing.uncovered()),
+                number(),
+                PaperPage.LAYOUT);
+    }
+
+    private Evidence.@Nullable Numbered number() {
+        Heading heading = briefing.heading();
+        if (heading == null) {
+            return null;
+        }
+        Heading.Since since = heading.since();
+        return new Evidence.Numbered(
+                heading.series(),
+                heading.number(),
+                heading.revision(),
+                since == null ? null : new Evidence.Since(since.number(), since.period()),
+                documents.keySet().stream()
+                        .filter(heading.late()::contains)
+                        .map(id -> documentIds.getOrDefault(id, ""))
+                        .toList());
     }
 
     private void number(Document document) {

@@ -20,6 +20,8 @@ final class EvidenceReader {
 
     private static Evidence evidence(JsonFields fields) throws MalformedEvidence {
         fields.constant("format", Evidence.FORMAT);
+        int layout = fields.has("layout") ? fields.number("layout") : 1;
+        Evidence.Numbered number = fields.has("number") ? number(fields) : null;
         return new Evidence(
                 fields.text("title"),
                 fields.object("period", EvidenceReader::period),
@@ -30,7 +32,31 @@ final class EvidenceReader {
                 fields.objects("themes", EvidenceReader::topic),
                 fields.objects(
                         "withheld", each -> new Withheld(each.text("text"), each.text("reason"))),
-                fields.texts("uncovered"));
+                fields.texts("uncovered"),
+                number,
+                layout);
+    }
+
+    private static Evidence.Numbered number(JsonFields fields) throws MalformedEvidence {
+        String series = fields.textIfAny("series");
+        int number = fields.number("number");
+        int revision = fields.number("revision");
+        if (number < 1 || revision < 1) {
+            throw new MalformedEvidence("number", "issues and revisions are counted from 1");
+        }
+        return new Evidence.Numbered(
+                series == null ? "" : series,
+                number,
+                revision,
+                fields.has("since")
+                        ? fields.object(
+                                "since",
+                                each ->
+                                        new Evidence.Since(
+                                                each.number("number"),
+                                                each.object("period", EvidenceReader::period)))
+                        : null,
+                fields.has("late") ? fields.texts("late") : List.of());
     }
 
     private static Period period(JsonFields fields) throws MalformedEvidence {

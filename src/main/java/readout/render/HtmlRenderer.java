@@ -1,6 +1,5 @@
 package readout.render;
 
-import readout.briefing.Briefing;
 import readout.text.Sha256;
 
 import java.nio.charset.StandardCharsets;
@@ -17,10 +16,10 @@ public final class HtmlRenderer implements Renderer {
     }
 
     @Override
-    public byte[] render(Briefing briefing) {
-        Evidence evidence = EvidenceMaker.of(briefing);
+    public byte[] render(Rendering rendering) {
+        Evidence evidence = rendering.evidence();
         Sheet body = new Sheet(evidence, new Spelling.Screen(), new Citing.Unfolding());
-        IssuePage.write(body, Sha256.of(JsonRenderer.write(evidence)));
+        IssuePage.write(body, Sha256.of(rendering.json()));
         Html html = new Html();
         html.open("html", "lang", "en")
                 .open("head")
@@ -28,7 +27,7 @@ public final class HtmlRenderer implements Renderer {
                 .empty("meta", "http-equiv", "Content-Security-Policy", "content", POLICY)
                 .empty("meta", "name", "viewport", "content", "width=device-width")
                 .empty("meta", "name", "color-scheme", "content", "light dark")
-                .title(body.spell(evidence.title()) + " · " + Wording.period(evidence.period()))
+                .title(body.spell(evidence.title()) + " · " + Wording.numbered(evidence))
                 .style(Resources.text("style/screen.css"))
                 .close("head")
                 .open("body")

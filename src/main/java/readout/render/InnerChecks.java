@@ -26,6 +26,11 @@ final class InnerChecks {
                 exists('D', source.copyOf(), evidence.documents().size(), source.id(), faults);
             }
         }
+        if (evidence.number() != null) {
+            for (String late : evidence.number().late()) {
+                exists('D', late, evidence.documents().size(), "late", faults);
+            }
+        }
         for (Evidence.Cited cited : evidence.passages()) {
             exists('D', cited.document(), evidence.documents().size(), cited.id(), faults);
         }

@@ -39,8 +39,12 @@ final class IssuePage {
     private void title() {
         html.open("div", "class", "title");
         sheet.leaf("h1", evidence.title(), "id", "top");
-        html.leaf("p", Wording.period(evidence.period()), "class", "period");
+        html.leaf("p", Wording.numbered(evidence), "class", "period");
         html.leaf("p", Wording.length(evidence.period()) + " · " + extent(), "class", "extent");
+        String since = Wording.since(evidence);
+        if (!since.isEmpty()) {
+            html.leaf("p", since, "class", "extent");
+        }
         html.close("div");
     }
 

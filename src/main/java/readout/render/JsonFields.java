@@ -48,6 +48,10 @@ final class JsonFields {
         return value == null ? null : typed(name, value, String.class);
     }
 
+    boolean has(String name) {
+        return left.containsKey(name);
+    }
+
     /// A field that may be missing.
     @Nullable String textIfAny(String name) throws MalformedEvidence {
         return left.containsKey(name) ? text(name) : null;

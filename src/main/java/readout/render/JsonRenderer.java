@@ -9,8 +9,8 @@ import com.fasterxml.jackson.core.util.Separators;
 
 import org.jspecify.annotations.Nullable;
 
-import readout.briefing.Briefing;
 import readout.citation.Withheld;
+import readout.document.Period;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -25,8 +25,8 @@ public final class JsonRenderer implements Renderer {
     }
 
     @Override
-    public byte[] render(Briefing briefing) {
-        return write(EvidenceMaker.of(briefing));
+    public byte[] render(Rendering rendering) {
+        return rendering.json();
     }
 
     static byte[] write(Evidence evidence) {
@@ -52,11 +52,13 @@ public final class JsonRenderer implements Renderer {
         void evidence(Evidence evidence) throws IOException {
             json.writeStartObject();
             json.writeStringField("format", Evidence.FORMAT);
+            json.writeNumberField("layout", evidence.layout());
             json.writeStringField("title", evidence.title());
-            json.writeObjectFieldStart("period");
-            json.writeStringField("from", evidence.period().from().toString());
-            json.writeStringField("until", evidence.period().until().toString());
-            json.writeEndObject();
+            if (evidence.number() != null) {
+                number(evidence.number());
+            }
+            json.writeFieldName("period");
+            period(evidence.period());
             json.writeObjectFieldStart("method");
             json.writeStringField("summarizer", evidence.method().summarizer());
             orNull("model", evidence.method().model());
@@ -69,6 +71,31 @@ public final class JsonRenderer implements Renderer {
             list("themes", evidence.themes(), this::topic);
             list("withheld", evidence.withheld(), this::withheld);
             list("uncovered", evidence.uncovered(), json::writeString);
+            json.writeEndObject();
+        }
+
+        private void number(Evidence.Numbered number) throws IOException {
+            if (!number.series().isEmpty()) {
+                json.writeStringField("series", number.series());
+            }
+            json.writeNumberField("number", number.number());
+            json.writeNumberField("revision", number.revision());
+            if (number.since() != null) {
+                json.writeObjectFieldStart("since");
+                json.writeNumberField("number", number.since().number());
+                json.writeFieldName("period");
+                period(number.since().period());
+                json.writeEndObject();
+            }
+            if (!number.late().isEmpty()) {
+                list("late", number.late(), json::writeString);
+            }
+        }
+
+        private void period(Period period) throws IOException {
+            json.writeStartObject();
+            json.writeStringField("from", period.from().toString());
+            json.writeStringField("until", period.until().toString());
             json.writeEndObject();
         }
 

@@ -1,6 +1,5 @@
 package readout.render;
 
-import readout.briefing.Briefing;
 import readout.citation.Withheld;
 
 import java.nio.charset.StandardCharsets;
@@ -15,8 +14,8 @@ public final class MarkdownRenderer implements Renderer {
     }
 
     @Override
-    public byte[] render(Briefing briefing) {
-        Evidence evidence = EvidenceMaker.of(briefing);
+    public byte[] render(Rendering rendering) {
+        Evidence evidence = rendering.evidence();
         Set<String> cited =
                 InnerChecks.allSentences(evidence)
                         .flatMap(sentence -> sentence.citations().stream())
@@ -29,11 +28,11 @@ public final class MarkdownRenderer implements Renderer {
     private record Writing(Evidence evidence, Set<String> cited, StringBuilder out) {
         String issue() {
             line("# " + Markdown.escape(evidence.title()));
-            line(
-                    "**"
-                            + Wording.period(evidence.period())
-                            + "** · "
-                            + Wording.length(evidence.period()));
+            line("**" + Wording.numbered(evidence) + "** · " + Wording.length(evidence.period()));
+            String since = Wording.since(evidence);
+            if (!since.isEmpty()) {
+                line(Markdown.escape(since));
+            }
             line("## At a glance");
             if (evidence.glance().isEmpty()) {
                 line(

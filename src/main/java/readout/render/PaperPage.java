@@ -8,6 +8,9 @@ import java.util.List;
 /// @param words the text of the body in reading order, blocks apart by line feeds
 /// @param header what stands above every page but the first
 record PaperPage(String markup, String words, String header) {
+    /// Counts the changes of what the pages print from the same evidence. Issues of the first
+    /// Readout do not name theirs: it was 1.
+    static final int LAYOUT = 2;
 
     /// @param fingerprint SHA-256 of the evidence's JSON, which the page prints
     static PaperPage of(Evidence evidence, String fingerprint) {
@@ -15,10 +18,10 @@ record PaperPage(String markup, String words, String header) {
                 new Sheet(evidence, new Spelling.Paper(Coverage.ofFonts()), new Citing.Numbers());
         IssuePage.write(body, fingerprint);
         String title = body.spell(evidence.title()).strip();
-        String header = title + " · " + Wording.period(evidence.period());
+        String header = title + " · " + Wording.numbered(evidence);
 
         Html html = new Html();
-        html.open("html", "lang", "en").open("head").title(title);
+        html.open("html", "lang", "en").open("head").title(title + Wording.issue(evidence));
         html.empty("meta", "name", "subject", "content", Wording.period(evidence.period()));
         html.style(Resources.text("style/paper.css"));
         bookmarks(html, body);

@@ -9,7 +9,6 @@ import com.openhtmltopdf.util.XRLog;
 
 import org.apache.pdfbox.pdmodel.PDDocument;
 
-import readout.briefing.Briefing;
 import readout.text.Sha256;
 
 import java.awt.color.ColorSpace;
@@ -32,9 +31,8 @@ public final class PdfRenderer implements Renderer {
     }
 
     @Override
-    public byte[] render(Briefing briefing) {
-        Evidence evidence = EvidenceMaker.of(briefing);
-        return print(evidence, JsonRenderer.write(evidence));
+    public byte[] render(Rendering rendering) {
+        return print(rendering.evidence(), rendering.json());
     }
 
     /// The pages of some evidence with any bytes attached as its JSON.

@@ -13,6 +13,9 @@ import java.util.Set;
 /// What the pages of an issue must say, given its evidence.
 final class PrintedChecks {
     private static final int SHOWN = 60;
+    private static final String WHOLE_TEXT =
+            "the pages say what the evidence says, and nothing else";
+    private static final String MARGINS = "nothing stands beside the text but header and number";
 
     private final Evidence evidence;
     private final PdfText.Pages pages;
@@ -27,13 +30,22 @@ final class PrintedChecks {
 
     static List<Check> of(Evidence evidence, PdfText.Pages pages) {
         PrintedChecks checks = new PrintedChecks(evidence, pages);
-        return List.of(
-                checks.fingerprint(),
-                checks.sentences(),
-                checks.quotations(),
-                checks.dates(),
-                checks.wholeText(),
-                checks.margins());
+        List<Check> all = new ArrayList<>();
+        all.add(checks.fingerprint());
+        all.add(checks.sentences());
+        all.add(checks.quotations());
+        all.add(checks.dates());
+        if (evidence.layout() == PaperPage.LAYOUT) {
+            all.add(checks.wholeText());
+            all.add(checks.margins());
+        } else {
+            String other =
+                    "they were laid out by another Readout (layout %s), and this one lays out %s"
+                            .formatted(evidence.layout(), PaperPage.LAYOUT);
+            all.add(Check.notMade(WHOLE_TEXT, other));
+            all.add(Check.notMade(MARGINS, other));
+        }
+        return all;
     }
 
     private Check fingerprint() {
@@ -91,7 +103,7 @@ final class PrintedChecks {
 
     private Check wholeText() {
         return Check.of(
-                "the pages say what the evidence says, and nothing else",
+                WHOLE_TEXT,
                 pages.body().size(),
                 PrintedText.compare(expected.words(), pages.body()).stream().toList());
     }
@@ -118,6 +130,6 @@ final class PrintedChecks {
                                     + PrintedText.brief(piece.text(), SHOWN)
                                     + "’"));
         }
-        return Check.of("nothing stands beside the text but header and number", number, faults);
+        return Check.of(MARGINS, number, faults);
     }
 }

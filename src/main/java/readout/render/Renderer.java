@@ -20,7 +20,12 @@ public sealed interface Renderer permits PdfRenderer, HtmlRenderer, MarkdownRend
 
     /// @throws IllegalArgumentException if the briefing refers to a passage or document that it
     ///   does not list
-    byte[] render(Briefing briefing);
+    default byte[] render(Briefing briefing) {
+        return render(Rendering.of(briefing));
+    }
+
+    /// The same for a briefing of which several formats are wanted.
+    byte[] render(Rendering rendering);
 
     /// The name under which an issue is kept.
     default String fileName() {

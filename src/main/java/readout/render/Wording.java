@@ -44,6 +44,45 @@ final class Wording {
         return from + " to " + date(last);
     }
 
+    /// `, issue 3`, for a title; nothing for an issue that is of no series.
+    static String issue(Evidence evidence) {
+        Evidence.Numbered number = evidence.number();
+        return number == null ? "" : ", issue " + number.number();
+    }
+
+    /// `Issue 3, revision 2 · 27 November to 3 December 2023`.
+    static String numbered(Evidence evidence) {
+        Evidence.Numbered number = evidence.number();
+        String period = period(evidence.period());
+        if (number == null) {
+            return period;
+        }
+        String revision = number.revision() == 1 ? "" : ", revision " + number.revision();
+        return "Issue " + number.number() + revision + " · " + period;
+    }
+
+    /// What came before this issue and what came late to it; nothing where there is nothing.
+    static String since(Evidence evidence) {
+        Evidence.Numbered number = evidence.number();
+        Evidence.Since since = number == null ? null : number.since();
+        if (number == null || since == null) {
+            return "";
+        }
+        String before = "issue " + since.number() + ", " + period(since.period());
+        String words =
+                since.period().until().equals(evidence.period().from())
+                        ? "Goes on from " + before + "."
+                        : "The issue before it is " + before + ".";
+        if (!number.late().isEmpty()) {
+            words +=
+                    " Also covered, because published before this period but received after that"
+                            + " issue: "
+                            + String.join(", ", number.late())
+                            + ".";
+        }
+        return words;
+    }
+
     /// `Week 48 of 2023`, or the number of days.
     static String length(Period period) {
         if (period.isWeek()) {

@@ -1,17 +1,12 @@
 package readout.settings;
 
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
-
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /// Reads the settings: the environment before `readout.yaml`, the file before the defaults.
 ///
@@ -27,15 +22,15 @@ import java.util.stream.Collectors;
 /// Under `defaults` stand the long names of command-line options, for which the file then gives the
 /// value where neither a flag nor a variable `READOUT_...` does.
 public final class SettingsReader {
-    private static final int LARGEST_FILE = 1 << 20;
+    private static final List<String> KNOWN = Arrays.stream(Key.values()).map(Key::path).toList();
     private static final String DEFAULTS = "defaults.";
 
     private final Map<String, String> file;
-    private final String name;
+    private final Map<String, String> places;
 
-    private SettingsReader(String name, Map<String, String> file) {
-        this.name = name;
+    private SettingsReader(Map<String, String> file, Map<String, String> places) {
         this.file = file;
+        this.places = places;
     }
 
     /// The settings of a file; none where it does not exist.
@@ -43,22 +38,28 @@ public final class SettingsReader {
     /// @throws SettingsException if the file is not of the form above
     public static SettingsReader of(Path path) {
         Map<String, String> values = new LinkedHashMap<>();
-        String name = String.valueOf(path.getFileName());
-        try {
-            if (Files.exists(path)) {
-                if (Files.size(path) > LARGEST_FILE) {
-                    throw new SettingsException(name + " is too large for a file of settings");
+        Map<String, String> places = new LinkedHashMap<>();
+        if (Files.exists(path)) {
+            YamlMap file = YamlFile.read(path);
+            for (String section : file.keys()) {
+                if (!file.isMap(section)) {
+                    throw file.complaint(
+                            section, section + " is no section: write settings under it, indented");
                 }
-                LoadSettings strict = LoadSettings.builder().setAllowDuplicateKeys(false).build();
-                Object content = new Load(strict).loadFromString(Files.readString(path));
-                if (content != null) {
-                    flatten("", content, values, name);
+                YamlMap map = file.map(section);
+                for (String key : map.keys()) {
+                    String name = section + "." + key;
+                    if (!section.equals("defaults") && !KNOWN.contains(name)) {
+                        throw map.complaint(
+                                key,
+                                "there is no setting " + name + ": " + Nearest.advice(name, KNOWN));
+                    }
+                    values.put(name, map.text(key).orElse(""));
+                    places.put(name, map.place(key));
                 }
             }
-        } catch (IOException | YamlEngineException e) {
-            throw new SettingsException(name + " can not be read: " + firstLine(e));
         }
-        return new SettingsReader(name, values);
+        return new SettingsReader(values, places);
     }
 
     /// The settings with the environment's own on top.
@@ -68,7 +69,8 @@ public final class SettingsReader {
         Settings settings = Settings.DEFAULT;
         for (Map.Entry<String, String> entry : file.entrySet()) {
             if (!entry.getKey().startsWith(DEFAULTS)) {
-                settings = set(settings, key(entry.getKey()), entry.getValue(), name);
+                String place = places.getOrDefault(entry.getKey(), "");
+                settings = set(settings, key(entry.getKey()), entry.getValue(), place);
             }
         }
         for (Key key : Key.values()) {
@@ -91,16 +93,11 @@ public final class SettingsReader {
         return options;
     }
 
-    private Key key(String path) {
-        for (Key key : Key.values()) {
-            if (key.path().equals(path)) {
-                return key;
-            }
-        }
-        String known = Arrays.stream(Key.values()).map(Key::path).collect(Collectors.joining(", "));
-        throw new SettingsException(
-                "%s: there is no setting %s (there are %s, and defaults.OPTION)"
-                        .formatted(name, path, known));
+    private static Key key(String path) {
+        return Arrays.stream(Key.values())
+                .filter(key -> key.path().equals(path))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Settings set(Settings settings, Key key, String value, String where) {
@@ -109,22 +106,6 @@ public final class SettingsReader {
         } catch (IllegalArgumentException e) {
             throw new SettingsException(
                     "%s: %s can not be %s (%s)".formatted(where, key.path(), value, firstLine(e)));
-        }
-    }
-
-    private static void flatten(
-            String path, Object content, Map<String, String> values, String name) {
-        if (content instanceof Map<?, ?> section) {
-            section.forEach((key, value) ->
-                    flatten(
-                            path.isEmpty() ? String.valueOf(key) : path + "." + key,
-                            value == null ? "" : value,
-                            values,
-                            name));
-        } else if (path.isEmpty()) {
-            throw new SettingsException(name + " must hold sections, such as `themes:`");
-        } else {
-            values.put(path, String.valueOf(content));
         }
     }
 

@@ -89,7 +89,7 @@ class BriefingWriterTest {
 
     @Test
     void oneActorAlonePrintsOneActor() {
-        Briefing one = write(new Assignment("Week", WEEK, null, "kárský"), corpus);
+        Briefing one = write(assignment(List.of(), List.of("kárský")), corpus);
         assertThat(one.sections()).isNotEmpty();
         assertThat(one.citations())
                 .extracting(statement -> statement.actor().name())
@@ -99,7 +99,7 @@ class BriefingWriterTest {
     @Test
     void oneThemeAlonePrintsOneSection() {
         String label = briefing.sections().getFirst().theme().label();
-        Briefing one = write(new Assignment("Week", WEEK, label, null), corpus);
+        Briefing one = write(assignment(List.of(label), List.of()), corpus);
         assertThat(one.sections())
                 .isNotEmpty()
                 .allMatch(section -> section.theme().label().contains(label));
@@ -138,5 +138,9 @@ class BriefingWriterTest {
                         new CitationChecker(),
                         new Briefing.Method("extractive", null, "words", "test"))
                 .write(assignment, corpus);
+    }
+
+    private static Assignment assignment(List<String> themes, List<String> actors) {
+        return new Assignment("Week", WEEK, themes, actors, null, Printed.NOTHING);
     }
 }

@@ -41,7 +41,8 @@ class CommandsTest {
         Result brief = terminal.run("brief", statements(), "--out", out);
         assertThat(brief.err()).isEmpty();
         assertThat(brief.code()).isZero();
-        assertThat(brief.out()).startsWith("2031-W06: 1 document, 2 statements, ");
+        assertThat(brief.out())
+                .startsWith("2031-W06: issue 1, the period of the newest document: 1 document, 2 ");
         assertThat(names(out))
                 .containsExactly("briefing.html", "briefing.json", "briefing.md", "briefing.pdf");
 

@@ -41,8 +41,7 @@ import java.util.stream.Collectors;
 final class FomcStatementsSet implements ScoredSet {
     private static final String NUMBER = "\\d+(?:-\\d/\\d)?|\\d/\\d";
     private static final Pattern RANGE =
-            Pattern.compile(
-                    "(?<![\\d/-])(" + NUMBER + ") to (" + NUMBER + ")(?![\\d/-]) percent");
+            Pattern.compile("(?<![\\d/-])(" + NUMBER + ") to (" + NUMBER + ")(?![\\d/-]) percent");
 
     private static final Pattern MONTH =
             Pattern.compile(
@@ -115,8 +114,7 @@ final class FomcStatementsSet implements ScoredSet {
                 Measure.share("new or edited sentences not told", missed).aimingBelow(0.1));
     }
 
-    private static List<Change> changes(
-            List<Statement> known, LocalDate date, Embedder embedder) {
+    private static List<Change> changes(List<Statement> known, LocalDate date, Embedder embedder) {
         Themes themes = new ThemeGrouper(embedder, ThemeOptions.DEFAULT).group(known);
         return new ChangeFinder()
                 .find(

@@ -1,0 +1,54 @@
+package readout.cli;
+
+import readout.briefing.ArchiveStore;
+import readout.briefing.Issue;
+import readout.briefing.Plan;
+import readout.document.Document;
+import readout.index.BgeEmbedder;
+import readout.library.Seal;
+import readout.settings.Settings;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// A hash of everything that an issue depends on: the program, what was asked for, the documents
+/// and the issues before. While it stays the same, so does the issue.
+final class Fingerprint {
+    private final String value;
+
+    Fingerprint(Order order, Settings settings, Plan plan, ArchiveStore archive) {
+        List<Object> values = new ArrayList<>();
+        values.add(Build.id());
+        values.add(BgeEmbedder.NAME);
+        values.add(settings.toString());
+        values.add(order.title());
+        values.add(order.themes().toString());
+        values.add(order.actors().toString());
+        values.add(plan.period().toString());
+        values.add(plan.heading().number());
+        values.add(String.valueOf(plan.heading().since()));
+        values.add(
+                plan.heading().late().stream()
+                        .map(Document.Id::sha256)
+                        .sorted()
+                        .toList()
+                        .toString());
+        for (Document document : plan.corpus().documents()) {
+            values.add(document.id().sha256());
+            values.add(document.origin());
+            values.add(document.published().toString());
+            values.add(document.title());
+        }
+        for (Issue issue : archive.issues()) {
+            if (issue.number() < plan.heading().number()) {
+                values.add(issue.sequence());
+            }
+        }
+        this.value = Seal.of(values.toArray());
+    }
+
+    /// In lower-case hexadecimal.
+    String value() {
+        return value;
+    }
+}

@@ -1,0 +1,153 @@
+package readout.cli;
+
+import org.jspecify.annotations.Nullable;
+
+import readout.briefing.ArchiveStore;
+import readout.briefing.Assignment;
+import readout.briefing.Briefing;
+import readout.briefing.Gathering;
+import readout.briefing.Heading;
+import readout.briefing.Imprint;
+import readout.briefing.Issue;
+import readout.briefing.Plan;
+import readout.briefing.Printed;
+import readout.briefing.Schedule;
+import readout.document.Corpus;
+import readout.document.Document;
+import readout.document.Period;
+import readout.library.Arrivals;
+import readout.library.DocumentStore;
+import readout.library.Library;
+import readout.library.PlaceStore;
+import readout.render.Renderer;
+import readout.render.Rendering;
+import readout.settings.Settings;
+import readout.text.Sha256;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/// Writes one issue of a series: plans it, makes it unless it stands as it would be made, writes
+/// its files and keeps it in the archive, in this order. Killed anywhere between, the next run
+/// plans the same issue under the same number.
+final class IssueRun {
+    private final Console console;
+    private final Library library;
+    private final Model model;
+    private final Settings settings;
+
+    IssueRun(Console console, Library library, Model model, Settings settings) {
+        this.console = console;
+        this.library = library;
+        this.model = model;
+        this.settings = settings;
+    }
+
+    /// @param asked the period that somebody asked for; null for the one that is due
+    /// @param anyway makes the issue even where it would stay the same
+    Written write(Order order, @Nullable Period asked, boolean anyway) throws IOException {
+        Corpus corpus = corpus(order);
+        Plan plan = plan(order, asked, corpus);
+        Fingerprint fingerprint = new Fingerprint(order, settings, plan, archive(order));
+        IssueFolder folder = new IssueFolder(order.folder(plan.period()));
+
+        Optional<Issue> own =
+                order.isOfSeries() ? archive(order).issue(plan.period()) : Optional.empty();
+        if (!anyway && own.isPresent() && stands(own.get(), order, fingerprint.value(), folder)) {
+            return new Written(plan, null, files(order, folder), List.of());
+        }
+        console.progress("writing " + plan.period().name());
+        Briefing briefing = briefing(order, plan);
+        Rendering rendering = Rendering.of(briefing);
+        if (own.isPresent() && !isSame(own.get(), briefing, rendering)) {
+            briefing = briefing.under(plan.heading().revised(own.get().revision() + 1));
+            rendering = Rendering.of(briefing);
+        }
+        Map<String, byte[]> files = new TreeMap<>();
+        Map<String, String> hashes = new TreeMap<>();
+        for (Renderer renderer : order.renderers()) {
+            byte[] bytes = renderer.render(rendering);
+            files.put(renderer.fileName(), bytes);
+            hashes.put(renderer.fileName(), Sha256.of(bytes));
+        }
+        List<Path> changed = folder.write(files);
+        if (order.isOfSeries()) {
+            Imprint imprint = new Imprint(plan.mark(), fingerprint.value(), hashes);
+            archive(order).save(briefing, rendering.json(), imprint);
+        }
+        console.clear();
+        return new Written(plan, briefing, files(order, folder), changed);
+    }
+
+    private Corpus corpus(Order order) {
+        List<Document> documents = new DocumentStore(library).current();
+        Gathering gathering = order.corpus();
+        if (gathering != null) {
+            Set<Document.Id> gathered = new PlaceStore(library).documents(gathering::holds);
+            documents = documents.stream().filter(each -> gathered.contains(each.id())).toList();
+        }
+        if (documents.isEmpty()) {
+            throw Explanation.Complaint.ofInput(
+                    "there is no document to write about: `readout add PATH` adds some");
+        }
+        return Corpus.of(documents);
+    }
+
+    private Plan plan(Order order, @Nullable Period asked, Corpus corpus) {
+        Arrivals arrivals = new DocumentStore(library).arrivals();
+        Schedule schedule = new Schedule(archive(order), order.series(), order.cadence());
+        if (asked != null) {
+            return schedule.asked(asked, corpus, arrivals);
+        }
+        return schedule.due(corpus, arrivals)
+                .orElseThrow(() ->
+                        Explanation.Complaint.ofInput(
+                                "no document has a date: give the period with --week, or --from and"
+                                        + " --until"));
+    }
+
+    private Briefing briefing(Order order, Plan plan) {
+        boolean ofSeries = order.isOfSeries();
+        Heading heading = ofSeries ? plan.heading() : null;
+        return App.writer(library, model, settings)
+                .write(
+                        new Assignment(
+                                order.title(),
+                                plan.period(),
+                                order.themes(),
+                                order.actors(),
+                                heading,
+                                ofSeries ? plan.printed() : Printed.NOTHING),
+                        plan.corpus());
+    }
+
+    private boolean stands(Issue own, Order order, String fingerprint, IssueFolder folder)
+            throws IOException {
+        Optional<Imprint> imprint = archive(order).imprint(own);
+        if (imprint.isEmpty() || !imprint.get().fingerprint().equals(fingerprint)) {
+            return false;
+        }
+        Map<String, String> wanted = new TreeMap<>(imprint.get().files());
+        List<String> names = order.renderers().stream().map(Renderer::fileName).toList();
+        wanted.keySet().retainAll(names);
+        return wanted.size() == names.size() && folder.holds(wanted);
+    }
+
+    private static boolean isSame(Issue own, Briefing briefing, Rendering rendering) {
+        return own.title().equals(briefing.title())
+                && own.sha256().equals(Sha256.of(rendering.json()));
+    }
+
+    private static List<Path> files(Order order, IssueFolder folder) {
+        return order.renderers().stream().map(each -> folder.file(each.fileName())).toList();
+    }
+
+    private ArchiveStore archive(Order order) {
+        return new ArchiveStore(library, order.series());
+    }
+}

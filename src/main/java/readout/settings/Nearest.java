@@ -1,0 +1,37 @@
+package readout.settings;
+
+import java.util.Comparator;
+import java.util.List;
+
+/// Finds what somebody meant who mistyped.
+final class Nearest {
+    private Nearest() {}
+
+    /// `did you mean title?`, or all that there is where nothing is near.
+    static String advice(String word, List<String> known) {
+        return known.stream()
+                .min(Comparator.comparingInt((String each) -> distance(word, each)))
+                .filter(each -> distance(word, each) <= Math.max(2, each.length() / 3))
+                .map(each -> "did you mean " + each + "?")
+                .orElse("there are " + String.join(", ", known));
+    }
+
+    /// How many letters must be put in, taken out or changed (Levenshtein 1966).
+    private static int distance(String one, String other) {
+        int[] row = new int[other.length() + 1];
+        for (int j = 0; j <= other.length(); j++) {
+            row[j] = j;
+        }
+        for (int i = 1; i <= one.length(); i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j <= other.length(); j++) {
+                int above = row[j];
+                int changed = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+                row[j] = Math.min(changed, Math.min(above, row[j - 1]) + 1);
+                diagonal = above;
+            }
+        }
+        return row[other.length()];
+    }
+}
