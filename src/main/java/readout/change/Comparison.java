@@ -8,11 +8,18 @@ import readout.statement.Statement;
 
 import java.util.Collections;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Lays a later statement beside an earlier one and tells what became of it, if that can be proven.
 record Comparison(String themeId, Likeness likeness, CitationGate gate) {
     /// Two statements this near in time can contradict each other; later is a change of mind.
     private static final int SAME_DAYS = 3;
+
+    private static final Pattern AGAIN =
+            Pattern.compile(
+                    "(?i)(?<!\\p{L})(?:reiterat\\p{L}+|repeat(?:s|ed)?|recall(?:s|ed)?|reaffirm\\p{L}*"
+                        + "|re-?stat\\p{L}+|restat\\p{L}+|again|once more|as (?:I|we|he|she|they) (?:have |has |had )?(?:said|did|announced)"
+                        + "|stands?(?! (?:by|with|ready|at|for|on|in))|continues? to|unchanged)(?!\\p{L})");
 
     Optional<Change> of(Wording earlier, Wording later) {
         return told(earlier, later, Difference.between(earlier, later));
@@ -20,6 +27,11 @@ record Comparison(String themeId, Likeness likeness, CitationGate gate) {
 
     Optional<Change> ofStandingText(Wording earlier, Wording later) {
         return told(earlier, later, Difference.ofStandingText(earlier, later));
+    }
+
+    /// Whether the two are so near in time that they can contradict each other.
+    static boolean near(Wording earlier, Wording later) {
+        return earlier.statement().date().plusDays(SAME_DAYS).isAfter(later.statement().date());
     }
 
     private Optional<Change> told(Wording earlier, Wording later, Difference difference) {
@@ -31,7 +43,7 @@ record Comparison(String themeId, Likeness likeness, CitationGate gate) {
                         two,
                         difference.earlier().in(one.text()),
                         difference.later().in(two.text()));
-        boolean sameDays = one.date().plusDays(SAME_DAYS).isAfter(two.date());
+        boolean sameDays = near(earlier, later);
         boolean sameDay = one.date().equals(two.date()) || ofOneDay(one, two);
         return switch (difference.kind()) {
             case DENIED ->
@@ -56,11 +68,16 @@ record Comparison(String themeId, Likeness likeness, CitationGate gate) {
                     admit(difference, pair, Telling.LOOSER)
                             .map(s -> new Change.Softened(themeId, s, pair));
             case NONE ->
-                    likeness.of(earlier, later) < Voice.SAME_WORDS || sameDay
+                    likeness.of(earlier, later) < enough(later) || sameDay
                             ? Optional.empty()
                             : gate.admit(Sentence.again(pair, difference))
                                     .map(s -> new Change.Reaffirmed(themeId, s, pair));
         };
+    }
+
+    /// Who says that it is said again need not say it in the same words.
+    private static double enough(Wording later) {
+        return AGAIN.matcher(later.text()).find() ? Voice.SAME_THING : Voice.SAME_WORDS;
     }
 
     /// Whether both name one day of which they speak.

@@ -34,7 +34,7 @@ record Difference(Kind kind, Span earlier, Span later) {
                             + " not|up|down|moved|raised|lowered|postponed|brought"
                             + " forward)(?![\\p{L}])");
 
-    private static final List<String> FIRMNESS = List.of("will", "word", "back");
+    private static final List<String> FIRMNESS = List.of("will", Scales.STAND, "back");
 
     /// The difference that counts most: a denial before a figure, a figure before a shade.
     static Difference between(Wording earlier, Wording later) {
@@ -133,6 +133,7 @@ record Difference(Kind kind, Span earlier, Span later) {
         return Tenses.toCome(earlier.core())
                 .flatMap(before ->
                         Tenses.done(later.core())
+                                .filter(_ -> !Tenses.isStillToCome(before.in(earlier.core()), later))
                                 .map(now -> new Difference(Kind.STATUS, before, now)));
     }
 

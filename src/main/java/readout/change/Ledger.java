@@ -59,7 +59,22 @@ record Ledger(
         }
         return voice.predecessor(later)
                 .map(earlier -> voice.figureSince(earlier, later))
+                .map(earlier -> held(held, earlier, later))
                 .flatMap(earlier -> comparison.of(turned(held, earlier, later), later));
+    }
+
+    /// Where the earlier statement was contradicted in its days, the one that the later agrees with:
+    /// who stands by a disputed word has not turned round.
+    private static Wording held(List<Wording> held, Wording earlier, Wording later) {
+        if (Difference.between(earlier, later).kind() != Difference.Kind.DENIED) {
+            return earlier;
+        }
+        return held.stream()
+                .filter(other -> Voice.precedes(other, earlier) && Comparison.near(other, earlier))
+                .filter(o -> Difference.between(o, earlier).kind() == Difference.Kind.DENIED)
+                .filter(o -> Difference.between(o, later).kind() != Difference.Kind.DENIED)
+                .reduce((_, last) -> last)
+                .orElse(earlier);
     }
 
     /// A sentence that the issue before of a standing text did not have: news, unless it was only
@@ -93,15 +108,18 @@ record Ledger(
                 .map(sentence -> new Change.New(themeId, sentence, statement));
     }
 
-    /// Dropped is a line that the actor held on more than one day, last when the actor last spoke,
-    /// and of which nothing is said in this period though the actor speaks. Of a standing text
-    /// several are told.
+    /// Dropped is a line that the actor held in more than one week,
+    /// and of which nothing is said though the actor speaks: in this period, where it is on the theme;
+    /// where it is on others, for the second week, because one week's silence is no news. Of a
+    /// standing text several are told.
     private List<Change> left(List<Wording> before, List<Wording> now, List<Change> changes) {
-        LocalDate last = voice.days().lower(period.from());
-        boolean speaks =
-                voice.days().ceiling(period.from()) != null
-                        && period.contains(voice.days().ceiling(period.from()));
-        if (before.isEmpty() || !speaks || last == null) {
+        boolean speaks = voice.days().subSet(period.from(), period.until()).size() > 0;
+        if (before.isEmpty() || !speaks) {
+            return List.of();
+        }
+        LocalDate last = before.getLast().statement().date();
+        long silent = voice.weeksBetween(last, period.from());
+        if (now.isEmpty() ? silent != 1 : silent > 0) {
             return List.of();
         }
         Set<Statement> told = new HashSet<>();

@@ -50,6 +50,14 @@ final class Likeness {
                 .toList();
     }
 
+    /// Whether both speak of a thing that few speak of: a word that stands in one of a hundred
+    /// statements at most, or in six.
+    boolean shares(Wording one, Wording other) {
+        return one.stems().stream()
+                .filter(other.stems()::contains)
+                .anyMatch(stem -> frequency.getOrDefault(stem, 1) <= Math.max(6, count / 100));
+    }
+
     private static boolean sharesFigure(Wording one, Wording other) {
         return one.quantities().stream()
                 .anyMatch(figure ->

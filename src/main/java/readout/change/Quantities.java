@@ -62,7 +62,7 @@ final class Quantities {
                             + NUMBER
                             + ")|(?<!from )(?<from>"
                             + NUMBER
-                            + ")(?: to |[–—-])(?<upto>"
+                            + ")(?: to |(?<=\\d)[–—-](?=\\d))(?<upto>"
                             + NUMBER
                             + ")|(?<one>"
                             + NUMBER
@@ -74,6 +74,8 @@ final class Quantities {
                     Pattern.CASE_INSENSITIVE);
 
     private static final Pattern STEP = Pattern.compile("(?i)(?<!\\p{L})by (?:about |some |around )?$");
+
+    private static final Pattern PARAGRAPH_NUMBER = Pattern.compile("\\(?\\d{1,3}[.)] ");
 
     private Quantities() {}
 
@@ -87,7 +89,8 @@ final class Quantities {
         Matcher figure = FIGURE.matcher(text);
         while (figure.find()) {
             Span span = new Span(figure.start(), figure.end());
-            if (found.stream().noneMatch(other -> other.span().overlaps(span))) {
+            boolean numbersParagraph = PARAGRAPH_NUMBER.matcher(text).lookingAt() && span.start() < 3;
+            if (!numbersParagraph && found.stream().noneMatch(o -> o.span().overlaps(span))) {
                 boolean step = STEP.matcher(text.substring(0, span.start())).find();
                 found.add(new Quantity(value(figure), units(figure.group("unit")), step, span));
             }

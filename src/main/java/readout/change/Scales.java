@@ -19,6 +19,9 @@ final class Scales {
 
     static final String STATUS = "status";
 
+    /// From taking note of a thing to condemning it.
+    static final String STAND = "word";
+
     private static final Pattern TO_COME =
             Pattern.compile(
                     "(?<!\\p{L})(?:to|will|would|shall|should|must|may|might|could|can|not|yet|still to|about to|due to|if|once|when|until|before)"

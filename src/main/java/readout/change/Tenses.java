@@ -34,6 +34,14 @@ final class Tenses {
         return first(text, DONE, TO_COME);
     }
 
+    /// Whether the later statement, too, has the verb of the words as one still to come.
+    static boolean isStillToCome(String words, Wording later) {
+        String verb = words.substring(words.lastIndexOf(' ') + 1);
+        return TO_COME.matcher(later.core())
+                .results()
+                .anyMatch(found -> found.group().endsWith(" " + verb));
+    }
+
     private static Optional<Span> first(String text, Pattern wanted, Pattern other) {
         Matcher matcher = wanted.matcher(text);
         if (!matcher.find()) {

@@ -19,13 +19,13 @@ import java.util.TreeSet;
 /// All that one actor has said, on whatever theme: where a statement's predecessor is looked for.
 final class Voice {
     /// How much two statements on one theme share to be about the same thing.
-    private static final double SAME_THING = 0.33;
+    static final double SAME_THING = 0.33;
 
     /// How much they share to be the same words again.
     static final double SAME_WORDS = 0.66;
 
     /// What share of the best likeness a later statement needs to be taken instead.
-    private static final double NEARLY = 0.8;
+    private static final double NEARLY = 0.7;
 
     /// Statements on the same thing share one of this many of their rarest words.
     private static final int TELLING_WORDS = 8;
@@ -54,6 +54,14 @@ final class Voice {
     /// The days on which the actor spoke.
     TreeSet<LocalDate> days() {
         return days;
+    }
+
+    /// In how many weeks the actor spoke after the week of the one day and before the other.
+    long weeksBetween(LocalDate after, LocalDate before) {
+        return days.subSet(Period.weekOf(after).until(), before).stream()
+                .map(Period::weekOf)
+                .distinct()
+                .count();
     }
 
     /// The actor's earlier document that is nearest in its words to that of the statement, where
@@ -90,8 +98,27 @@ final class Voice {
     }
 
     /// The latest earlier statement that says nearly as much of the same as the closest one. On
-    /// another theme it must say the same in nearly the same words.
+    /// another theme it must say the same in nearly the same words. Where there is none, the latest
+    /// on the theme that takes another stand on one of the same things.
     Optional<Wording> predecessor(Wording later) {
+        return closest(later).or(() -> otherStand(later));
+    }
+
+    private Optional<Wording> otherStand(Wording later) {
+        return Scales.firmest(later.steps(), Scales.STAND)
+                .flatMap(now ->
+                        candidates(later).stream()
+                                .filter(earlier -> precedes(earlier, later))
+                                .filter(earlier -> sameTheme(earlier, later))
+                                .filter(earlier -> likeness.shares(earlier, later))
+                                .filter(earlier ->
+                                        Scales.firmest(earlier.steps(), Scales.STAND)
+                                                .filter(then -> then.level() != now.level())
+                                                .isPresent())
+                                .reduce((_, last) -> last));
+    }
+
+    private Optional<Wording> closest(Wording later) {
         Map<Wording, Double> near = new LinkedHashMap<>();
         for (Wording candidate : candidates(later)) {
             if (precedes(candidate, later)) {
@@ -111,6 +138,9 @@ final class Voice {
     /// Where the actor stated another value of the later statement's figure between the two, on
     /// whatever occasion, the latest statement that did; else the earlier one.
     Wording figureSince(Wording earlier, Wording later) {
+        if (earlier.core().equals(later.core())) {
+            return earlier;
+        }
         return candidates(later).stream()
                 .filter(between -> precedes(earlier, between) && precedes(between, later))
                 .filter(between -> StandingText.mayBeEdited(between, later, likeness))

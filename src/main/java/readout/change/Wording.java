@@ -1,6 +1,7 @@
 package readout.change;
 
 import readout.document.Document;
+import readout.statement.Speech;
 import readout.statement.Statement;
 import readout.text.ContentWords;
 import readout.text.Span;
@@ -30,6 +31,10 @@ record Wording(
     /// predicate first.
     record Denial(Span span, List<String> denied) {}
 
+    /// "He said that they would" reports "we will"; another word of as many letters, so that every
+    /// place stays the same.
+    private static final Pattern REPORTED_WILL = Pattern.compile("(?<!\\p{L})would(?!\\p{L}| like)");
+
     private static final int DENIED_WORDS = 3;
 
     private static final Pattern DENIES =
@@ -50,6 +55,9 @@ record Wording(
 
     static Wording of(Statement statement, Scales scales) {
         String core = Core.of(statement);
+        if (statement.attribution().speech() == Speech.INDIRECT) {
+            core = REPORTED_WILL.matcher(core).replaceAll("shall");
+        }
         List<ContentWords.Word> words = ContentWords.in(core);
         Set<String> stems = new HashSet<>();
         for (ContentWords.Word word : words) {
