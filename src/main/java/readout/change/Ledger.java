@@ -108,8 +108,7 @@ record Ledger(
                 .map(sentence -> new Change.New(themeId, sentence, statement));
     }
 
-    /// Dropped is a line that the actor held in more than one week,
-    /// and of which nothing is said though the actor speaks: in this period, where it is on the theme;
+    /// Dropped is a line that the actor held in more than one week and of which nothing is said though the actor speaks: in this period, where it is on the theme;
     /// where it is on others, for the second week, because one week's silence is no news. Of a
     /// standing text several are told.
     private List<Change> left(List<Wording> before, List<Wording> now, List<Change> changes) {
@@ -130,7 +129,10 @@ record Ledger(
                         .filter(w -> !isAside(w.statement()) && !told.contains(w.statement()))
                         .toList();
         List<Wording> gone =
-                lines.stream().filter(line -> voice.isLineLeft(line, period)).toList();
+                lines.stream()
+                        .filter(Wording::isLasting)
+                        .filter(line -> voice.isLineLeft(line, period))
+                        .toList();
         boolean standing = gone.stream().anyMatch(line -> voice.hasNextIssue(line, period));
         return gone.stream()
                 .sorted(Comparator.comparingInt(line -> -line.stems().size()))

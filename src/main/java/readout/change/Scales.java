@@ -28,6 +28,9 @@ final class Scales {
                             + "(?: (?:be|been|have been|being|yet|soon|also|it is|they are))*"
                             + " ?$");
 
+    private static final Pattern ABILITY = Pattern.compile("can|could");
+    private static final Pattern PASSIVE = Pattern.compile(" (?:\\p{L}+ )?be \\p{L}+");
+
     private record Phrase(String scale, int level, String words) {}
 
     /// Longest first, so that "may consider" is not read as "may".
@@ -61,6 +64,7 @@ final class Scales {
             while (at >= 0) {
                 Span span = new Span(at, at + phrase.words().length());
                 if (isWhole(lower, span)
+                        && !isAbility(lower, span)
                         && steps.stream()
                                 .filter(step -> step.scale().equals(phrase.scale()))
                                 .noneMatch(step -> step.span().overlaps(span))) {
@@ -71,6 +75,12 @@ final class Scales {
         }
         steps.sort(Comparator.comparing(Step::span));
         return steps;
+    }
+
+    /// "Can still be made" says what is possible, and binds nobody to less.
+    private static boolean isAbility(String text, Span span) {
+        return ABILITY.matcher(span.in(text)).matches()
+                && PASSIVE.matcher(text.substring(span.end())).lookingAt();
     }
 
     /// A status that is still to come ("to be signed", "has not been signed") is only planned.

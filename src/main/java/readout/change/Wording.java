@@ -83,6 +83,12 @@ record Wording(
         return statement.passage().document();
     }
 
+    /// Whether it says what the actor holds, and not a fact that time overtakes: no figure, nothing
+    /// that has been done.
+    boolean isLasting() {
+        return quantities.isEmpty() && Tenses.done(core).isEmpty();
+    }
+
     /// The values stated.
     Set<String> figures() {
         return quantities.stream().map(Quantities.Quantity::value).collect(Collectors.toSet());
