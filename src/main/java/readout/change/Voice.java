@@ -30,6 +30,9 @@ final class Voice {
     /// Statements on the same thing share one of this many of their rarest words.
     private static final int TELLING_WORDS = 8;
 
+    /// The words of which a clause has as many at least.
+    private static final int CLAUSE = 4;
+
     private final Likeness likeness;
     private final Map<Wording, String> themes = new HashMap<>();
     private final Map<String, List<Wording>> byStem = new HashMap<>();
@@ -129,10 +132,24 @@ final class Voice {
             }
         }
         double best = near.values().stream().mapToDouble(like -> like).max().orElse(0);
-        return near.entrySet().stream()
-                .filter(entry -> entry.getValue() >= NEARLY * best)
-                .map(Map.Entry::getKey)
-                .max(Comparator.comparing(Wording::statement, Statement.ORDER));
+        List<Wording> latestFirst =
+                near.entrySet().stream()
+                        .filter(entry -> entry.getValue() >= NEARLY * best)
+                        .map(Map.Entry::getKey)
+                        .sorted(Comparator.comparing(Wording::statement, Statement.ORDER).reversed())
+                        .toList();
+        Optional<Wording> latest = latestFirst.stream().findFirst();
+        boolean same =
+                latest.map(earlier -> likeness.of(earlier, later) >= SAME_WORDS).orElse(true);
+        return same
+                ? latest
+                : latestFirst.stream().filter(e -> isMoved(e, later)).findFirst().or(() -> latest);
+    }
+
+    /// Whether a figure or the status moved between the two.
+    private static boolean isMoved(Wording earlier, Wording later) {
+        Difference.Kind kind = Difference.between(earlier, later).kind();
+        return kind == Difference.Kind.FIGURE || kind == Difference.Kind.STATUS;
     }
 
     /// Where the actor stated another value of the later statement's figure between the two, on
@@ -143,7 +160,9 @@ final class Voice {
         }
         return candidates(later).stream()
                 .filter(between -> precedes(earlier, between) && precedes(between, later))
-                .filter(between -> StandingText.mayBeEdited(between, later, likeness))
+                .filter(between ->
+                        likeness.of(between, later) >= SAME_THING
+                                || StandingText.mayBeEdited(between, later, likeness))
                 .filter(between ->
                         Difference.between(earlier, between).kind() == Difference.Kind.FIGURE)
                 .reduce((_, last) -> last)
@@ -165,15 +184,24 @@ final class Voice {
         for (Wording other : candidates(line)) {
             if (likeness.mutual(line, other) >= SAME_WORDS) {
                 LocalDate day = other.statement().date();
-                if (period.contains(day)) {
+                if (period.contains(day) && !isShortened(line, other)) {
                     return false;
                 }
-                if (other.figures().equals(line.figures())) {
+                if (!period.contains(day) && other.figures().equals(line.figures())) {
                     said.add(Period.weekOf(day));
                 }
             }
         }
         return said.size() > 1;
+    }
+
+    /// Whether of the line only the beginning or another part was said: "we stand by them", without
+    /// "for as long as it takes".
+    private static boolean isShortened(Wording line, Wording other) {
+        return line.stems().size() > other.stems().size()
+                && line.stems().containsAll(other.stems())
+                && line.core().strip().split(" +").length
+                        >= other.core().strip().split(" +").length + CLAUSE;
     }
 
     private boolean sameTheme(Wording one, Wording other) {
