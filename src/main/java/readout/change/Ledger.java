@@ -44,8 +44,12 @@ record Ledger(
                 }
             }
         }
-        reaffirmed.stream().limit(MOST_REAFFIRMED).forEach(changes::add);
-        changes.addAll(left(before, now, changes));
+        List<Change> left = left(before, now, changes);
+        reaffirmed.stream()
+                .filter(same -> left.stream().noneMatch(l -> l.before().equals(same.before())))
+                .limit(MOST_REAFFIRMED)
+                .forEach(changes::add);
+        changes.addAll(left);
         return changes;
     }
 

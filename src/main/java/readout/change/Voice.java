@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -55,7 +56,7 @@ final class Voice {
     }
 
     /// The days on which the actor spoke.
-    TreeSet<LocalDate> days() {
+    NavigableSet<LocalDate> days() {
         return days;
     }
 

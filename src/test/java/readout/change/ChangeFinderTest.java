@@ -130,28 +130,109 @@ class ChangeFinderTest {
     }
 
     @Test
-    void aThemeLeftByAnActorWhoStillSpeaksIsDropped() {
-        List<Change> changes =
-                find(
-                        theme(
-                                "border",
-                                Said.by(MINISTER, "2031-02-19", "The border crossing stays open."),
-                                Said.by(
-                                        MINISTER,
-                                        "2031-02-26",
-                                        "The border crossing is well run.")),
-                        theme(
-                                "howitzers",
-                                Said.by(MINISTER, "2031-02-26", "We buy new howitzers."),
-                                Said.by(MINISTER, "2031-03-05", "Seventeen drones were found.")));
-        assertThat(changes)
+    void aLineOfTwoWeeksIsDroppedInTheSecondWeekInWhichTheActorSpeaksOfOtherThings() {
+        Theme border =
+                theme(
+                        "border",
+                        Said.by(MINISTER, "2031-02-12", "We keep the border crossing open."),
+                        Said.by(MINISTER, "2031-02-19", "We keep the border crossing open."));
+        Statement first = Said.by(MINISTER, "2031-02-26", "We buy new howitzers.");
+        Statement second = Said.by(MINISTER, "2031-03-05", "Drones were seen.");
+
+        assertThat(find(border, theme("arms", first, second)))
                 .singleElement()
                 .isInstanceOfSatisfying(
                         Change.Dropped.class,
                         dropped -> {
                             assertThat(dropped.themeId()).isEqualTo("border");
+                            assertThat(dropped.before())
+                                    .extracting(Statement::date)
+                                    .containsExactly(LocalDate.parse("2031-02-19"));
                             assertThat(dropped.after()).isEmpty();
                         });
+        assertThat(find(border, theme("arms", second))).noneMatch(Change.Dropped.class::isInstance);
+    }
+
+    @Test
+    void aFigureIsNeverDroppedBecauseTimeOvertakesIt() {
+        assertThat(
+                        find(
+                                theme(
+                                        "border",
+                                        Said.by(MINISTER, "2031-02-12", "We keep 3 crossings open."),
+                                        Said.by(
+                                                MINISTER,
+                                                "2031-02-19",
+                                                "We keep 3 crossings open.")),
+                                theme(
+                                        "arms",
+                                        Said.by(MINISTER, "2031-02-26", "We buy new howitzers."),
+                                        Said.by(MINISTER, "2031-03-05", "Drones were seen."))))
+                .isEmpty();
+    }
+
+    @Test
+    void aClauseLeftOutOfALineIsDropped() {
+        String line = "We stand by the island for as long as the blockade lasts.";
+        assertThat(
+                        find(
+                                theme(
+                                        "island",
+                                        Said.by(MINISTER, "2031-02-19", line),
+                                        Said.by(MINISTER, "2031-02-26", line),
+                                        Said.by(
+                                                MINISTER,
+                                                "2031-03-05",
+                                                "We stand by the island."))))
+                .filteredOn(Change.Dropped.class::isInstance)
+                .singleElement()
+                .extracting(change -> change.sentence().text())
+                .isEqualTo(
+                        "Ondřej Kárský spoke on this again and did not repeat “We stand by the"
+                                + " island for as long as the blockade lasts” (26 February 2031).");
+    }
+
+    @Test
+    void whoStandsByADisputedWordHasNotTurnedRound() {
+        assertThat(
+                        find(
+                                theme(
+                                        "howitzers",
+                                        Said.by(
+                                                MINISTER,
+                                                "2031-02-24",
+                                                "We will not send howitzers to the island."),
+                                        Said.by(
+                                                MINISTER,
+                                                "2031-02-25",
+                                                "We will send howitzers to the island."),
+                                        Said.by(
+                                                MINISTER,
+                                                "2031-03-05",
+                                                "We will not send howitzers to the island."))))
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Change.Reaffirmed.class,
+                        same ->
+                                assertThat(same.pair().earlier().date())
+                                        .isEqualTo(LocalDate.parse("2031-02-24")));
+    }
+
+    @Test
+    void aFigureIsComparedWithTheLastOneStated() {
+        assertThat(
+                        find(
+                                theme(
+                                        "rate",
+                                        Said.by(BOARD, "2031-02-05", "The rate is 3 to 3-1/4 per cent."),
+                                        Said.by(BOARD, "2031-02-19", "The rate is 3-1/4 to 3-1/2 per cent."),
+                                        Said.by(BOARD, "2031-03-05", "The rate is 3-1/2 to 3-3/4 per cent."))))
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Change.Updated.class,
+                        updated ->
+                                assertThat(updated.pair().oldWords())
+                                        .isEqualTo("3-1/4 to 3-1/2 per cent"));
     }
 
     @Test
