@@ -17,9 +17,10 @@ record Comparison(String themeId, Likeness likeness, CitationGate gate) {
 
     private static final Pattern AGAIN =
             Pattern.compile(
-                    "(?i)(?<!\\p{L})(?:reiterat\\p{L}+|repeat(?:s|ed)?|recall(?:s|ed)?|reaffirm\\p{L}*"
-                        + "|re-?stat\\p{L}+|restat\\p{L}+|again|once more|as (?:I|we|he|she|they) (?:have |has |had )?(?:said|did|announced)"
-                        + "|stands?(?! (?:by|with|ready|at|for|on|in))|continues? to|unchanged)(?!\\p{L})");
+                    "(?i)(?<!\\p{L})(?:reiterat\\p{L}+|repeat(?:s|ed)?|recall(?:s|ed)?|reaffirm\\p{L}*|re-?stat\\p{L}+|restat\\p{L}+|again|once"
+                        + " more|as (?:I|we|he|she|they) (?:have |has |had"
+                        + " )?(?:said|did|announced)|stands?(?!"
+                        + " (?:by|with|ready|at|for|on|in))|continues? to|unchanged)(?!\\p{L})");
 
     Optional<Change> of(Wording earlier, Wording later) {
         return told(earlier, later, Difference.between(earlier, later));

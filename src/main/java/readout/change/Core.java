@@ -10,8 +10,8 @@ final class Core {
 
     /// The text with the reporting words turned into spaces, so that every place stays the same.
     ///
-    /// Of direct speech the quotations stay, where they hold at least half of the sentence's content
-    /// words; of indirect speech what follows the cue.
+    /// Of direct speech the quotations stay, where they hold at least half of the sentence's
+    /// content words; of indirect speech what follows the cue.
     static String of(Statement statement) {
         String text = statement.text();
         if (statement.attribution().speech() == Speech.AUTHORED) {

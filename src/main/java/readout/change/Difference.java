@@ -58,8 +58,7 @@ record Difference(Kind kind, Span earlier, Span later) {
                                                 && figure.units().contains("day"));
         return difference.kind() == Kind.NONE || day
                 ? Rewording.of(earlier, later)
-                        .map(moved ->
-                                new Difference(Kind.REWORDED, moved.earlier(), moved.later()))
+                        .map(moved -> new Difference(Kind.REWORDED, moved.earlier(), moved.later()))
                         .orElse(
                                 new Difference(
                                         Kind.NONE, common(earlier, later), common(later, earlier)))
@@ -133,7 +132,8 @@ record Difference(Kind kind, Span earlier, Span later) {
         return Tenses.toCome(earlier.core())
                 .flatMap(before ->
                         Tenses.done(later.core())
-                                .filter(_ -> !Tenses.isStillToCome(before.in(earlier.core()), later))
+                                .filter(_ ->
+                                        !Tenses.isStillToCome(before.in(earlier.core()), later))
                                 .map(now -> new Difference(Kind.STATUS, before, now)));
     }
 

@@ -67,8 +67,8 @@ record Ledger(
                 .flatMap(earlier -> comparison.of(turned(held, earlier, later), later));
     }
 
-    /// Where the earlier statement was contradicted in its days, the one that the later agrees with:
-    /// who stands by a disputed word has not turned round.
+    /// Where the earlier statement was contradicted in its days, the one that the later agrees
+    /// with: who stands by a disputed word has not turned round.
     private static Wording held(List<Wording> held, Wording earlier, Wording later) {
         if (Difference.between(earlier, later).kind() != Difference.Kind.DENIED) {
             return earlier;
@@ -112,9 +112,10 @@ record Ledger(
                 .map(sentence -> new Change.New(themeId, sentence, statement));
     }
 
-    /// Dropped is a line that the actor held in more than one week and of which nothing is said though the actor speaks: in this period, where it is on the theme;
-    /// where it is on others, for the second week, because one week's silence is no news. Of a
-    /// standing text several are told.
+    /// Dropped is a line that the actor held in more than one week and of which nothing is said
+    /// though the actor speaks: in this period, where it is on the theme; where it is on others,
+    /// for the second week, because one week's silence is no news. Of a standing text several are
+    /// told.
     private List<Change> left(List<Wording> before, List<Wording> now, List<Change> changes) {
         boolean speaks = voice.days().subSet(period.from(), period.until()).size() > 0;
         if (before.isEmpty() || !speaks) {

@@ -29,8 +29,8 @@ final class Likeness {
         return words == 0 || !sharesFigure(one, other) ? words : Math.min(1, words + SAME_FIGURE);
     }
 
-    /// From 0 to 1: the shared weight over the weight of the heavier one, so that only sentences with
-    /// nearly the same words come near 1.
+    /// From 0 to 1: the shared weight over the weight of the heavier one, so that only sentences
+    /// with nearly the same words come near 1.
     double mutual(Wording one, Wording other) {
         double heavier = Math.max(weight(one.stems()), weight(other.stems()));
         double shared = 0;

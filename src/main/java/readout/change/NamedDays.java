@@ -16,8 +16,9 @@ import java.util.regex.Pattern;
 final class NamedDays {
     private static final Pattern DAY =
             Pattern.compile(
-                    "(?i)(?<!\\p{L})(?:(today|this (?:morning|afternoon|evening)|tonight)|(yesterday|last night)"
-                        + "|(?<!next )(monday|tuesday|wednesday|thursday|friday|saturday|sunday))(?!\\p{L})");
+                    "(?i)(?<!\\p{L})(?:(today|this"
+                        + " (?:morning|afternoon|evening)|tonight)|(yesterday|last night)|(?<!next"
+                        + " )(monday|tuesday|wednesday|thursday|friday|saturday|sunday))(?!\\p{L})");
 
     private NamedDays() {}
 

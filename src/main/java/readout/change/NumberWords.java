@@ -9,19 +9,60 @@ import java.util.Map;
 final class NumberWords {
     private static final List<String> SMALL =
             List.of(
-                    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-                    "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen",
-                    "eighteen", "nineteen");
+                    "one",
+                    "two",
+                    "three",
+                    "four",
+                    "five",
+                    "six",
+                    "seven",
+                    "eight",
+                    "nine",
+                    "ten",
+                    "eleven",
+                    "twelve",
+                    "thirteen",
+                    "fourteen",
+                    "fifteen",
+                    "sixteen",
+                    "seventeen",
+                    "eighteen",
+                    "nineteen");
     private static final List<String> TENS =
             List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
     private static final List<String> ORDINALS =
             List.of(
-                    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth",
-                    "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth",
-                    "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth",
-                    "twentieth", "twenty-first", "twenty-second", "twenty-third", "twenty-fourth",
-                    "twenty-fifth", "twenty-sixth", "twenty-seventh", "twenty-eighth",
-                    "twenty-ninth", "thirtieth", "thirty-first");
+                    "first",
+                    "second",
+                    "third",
+                    "fourth",
+                    "fifth",
+                    "sixth",
+                    "seventh",
+                    "eighth",
+                    "ninth",
+                    "tenth",
+                    "eleventh",
+                    "twelfth",
+                    "thirteenth",
+                    "fourteenth",
+                    "fifteenth",
+                    "sixteenth",
+                    "seventeenth",
+                    "eighteenth",
+                    "nineteenth",
+                    "twentieth",
+                    "twenty-first",
+                    "twenty-second",
+                    "twenty-third",
+                    "twenty-fourth",
+                    "twenty-fifth",
+                    "twenty-sixth",
+                    "twenty-seventh",
+                    "twenty-eighth",
+                    "twenty-ninth",
+                    "thirtieth",
+                    "thirty-first");
     private static final Map<String, String> OTHERS =
             Map.of(
                     "half a dozen", "6",

@@ -49,8 +49,9 @@ final class Quantities {
                     + ")(?![\\p{N}/])";
 
     private static final String UNIT =
-            "(?:-|\\s)?(?:%|per cent|percent|percentage points?|(?:million|billion|trillion|thousand"
-                    + "|hundred) \\p{L}+|(?:of (?:the )?)?\\p{L}[\\p{L}-]*(?: \\p{L}[\\p{L}-]*)?)";
+            "(?:-|\\s)?(?:%|per cent|percent|percentage"
+                + " points?|(?:million|billion|trillion|thousand|hundred) \\p{L}+|(?:of (?:the"
+                + " )?)?\\p{L}[\\p{L}-]*(?: \\p{L}[\\p{L}-]*)?)";
 
     /// A number, a range ("2 to 2-1/4", "between 3 and 5"), or a number out of a total ("22 of 24
     /// Allies": it is the 22 that moves). "From 3 to 5" is a move and no range.
@@ -73,7 +74,8 @@ final class Quantities {
                             + ")?",
                     Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern STEP = Pattern.compile("(?i)(?<!\\p{L})by (?:about |some |around )?$");
+    private static final Pattern STEP =
+            Pattern.compile("(?i)(?<!\\p{L})by (?:about |some |around )?$");
 
     private static final Pattern PARAGRAPH_NUMBER = Pattern.compile("\\(?\\d{1,3}[.)] ");
 
@@ -84,12 +86,14 @@ final class Quantities {
         List<Quantity> found = new ArrayList<>();
         Matcher day = DAY.matcher(text);
         while (day.find()) {
-            found.add(new Quantity(day(day), Set.of("day"), false, new Span(day.start(), day.end())));
+            found.add(
+                    new Quantity(day(day), Set.of("day"), false, new Span(day.start(), day.end())));
         }
         Matcher figure = FIGURE.matcher(text);
         while (figure.find()) {
             Span span = new Span(figure.start(), figure.end());
-            boolean numbersParagraph = PARAGRAPH_NUMBER.matcher(text).lookingAt() && span.start() < 3;
+            boolean numbersParagraph =
+                    PARAGRAPH_NUMBER.matcher(text).lookingAt() && span.start() < 3;
             if (!numbersParagraph && found.stream().noneMatch(o -> o.span().overlaps(span))) {
                 boolean step = STEP.matcher(text.substring(0, span.start())).find();
                 found.add(new Quantity(value(figure), units(figure.group("unit")), step, span));

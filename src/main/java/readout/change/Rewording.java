@@ -16,12 +16,23 @@ import java.util.stream.Collectors;
 /// @param earlier the stretch in the earlier text; with a neighbour, where it would be empty
 /// @param later the stretch in the later text; with a neighbour, where it would be empty
 record Rewording(Span earlier, Span later) {
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}][^\\s“”\"]*(?<![.,;:])");
+    private static final Pattern WORD =
+            Pattern.compile("[\\p{L}\\p{M}\\p{N}][^\\s“”\"]*(?<![.,;:])");
 
     private static final Set<String> MONTHS =
             Set.of(
-                    "january", "february", "march", "april", "may", "june", "july", "august",
-                    "september", "october", "november", "december");
+                    "january",
+                    "february",
+                    "march",
+                    "april",
+                    "may",
+                    "june",
+                    "july",
+                    "august",
+                    "september",
+                    "october",
+                    "november",
+                    "december");
 
     private record Token(String word, Span span) {}
 
@@ -43,18 +54,16 @@ record Rewording(Span earlier, Span later) {
                 && same(before, before.size() - 1 - last, now, now.size() - 1 - last)) {
             last++;
         }
-        if (before.isEmpty() || now.isEmpty() || first == before.size() && first == now.size()) {
+        boolean same = first == before.size() && first == now.size();
+        if (before.isEmpty() || now.isEmpty() || same) {
             return Optional.empty();
         }
-        return Optional.of(
-                new Rewording(stretch(before, first, last), stretch(now, first, last)));
+        return Optional.of(new Rewording(stretch(before, first, last), stretch(now, first, last)));
     }
 
     private static Set<String> contents(Wording wording) {
         Set<String> words =
-                wording.words().stream()
-                        .map(word -> word.stem())
-                        .collect(Collectors.toSet());
+                wording.words().stream().map(word -> word.stem()).collect(Collectors.toSet());
         words.removeAll(MONTHS);
         return words;
     }

@@ -24,9 +24,9 @@ final class Scales {
 
     private static final Pattern TO_COME =
             Pattern.compile(
-                    "(?<!\\p{L})(?:to|will|would|shall|should|must|may|might|could|can|not|yet|still to|about to|due to|if|once|when|until|before)"
-                            + "(?: (?:be|been|have been|being|yet|soon|also|it is|they are))*"
-                            + " ?$");
+                    "(?<!\\p{L})(?:to|will|would|shall|should|must|may|might|could|can|not|yet|still"
+                        + " to|about to|due to|if|once|when|until|before)(?: (?:be|been|have"
+                        + " been|being|yet|soon|also|it is|they are))* ?$");
 
     private static final Pattern ABILITY = Pattern.compile("can|could");
     private static final Pattern PASSIVE = Pattern.compile(" (?:\\p{L}+ )?be \\p{L}+");
@@ -86,7 +86,8 @@ final class Scales {
     /// A status that is still to come ("to be signed", "has not been signed") is only planned.
     private static Step step(Phrase phrase, String text, Span span) {
         boolean toCome =
-                phrase.scale().equals(STATUS) && TO_COME.matcher(text.substring(0, span.start())).find();
+                phrase.scale().equals(STATUS)
+                        && TO_COME.matcher(text.substring(0, span.start())).find();
         return new Step(phrase.scale(), toCome ? 1 : phrase.level(), span);
     }
 

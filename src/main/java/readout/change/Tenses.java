@@ -10,14 +10,16 @@ import java.util.regex.Pattern;
 final class Tenses {
     private static final Pattern TO_COME =
             Pattern.compile(
-                    "(?<!\\p{L})(?:will|shall|(?:is|are|was|were) (?:to|due to|set to|going to|expected to"
-                        + "|scheduled to|planned)|plans? to|intends? to|still ha(?:s|ve) to"
-                        + "|ha(?:s|ve|d) (?:not yet|yet to)|ha(?:s|ve|d)n[’']t yet) \\p{Ll}+");
+                    "(?<!\\p{L})(?:will|shall|(?:is|are|was|were) (?:to|due to|set to|going"
+                        + " to|expected to|scheduled to|planned)|plans? to|intends? to|still"
+                        + " ha(?:s|ve) to|ha(?:s|ve|d) (?:not yet|yet to)|ha(?:s|ve|d)n[’']t yet)"
+                        + " \\p{Ll}+");
 
     private static final Pattern DONE =
             Pattern.compile(
-                    "(?<!\\p{L})(?:has|have|had|[’'](?:ve|s)) (?:now |already |since |just |today |also |all"
-                        + " |both |recently |finally )*(?:been )?(?!not|to|no|a|an|the|yet|only)"
+                    "(?<!\\p{L})(?:has|have|had|[’'](?:ve|s)) (?:now |already |since |just |today"
+                        + " |also |all |both |recently |finally )*(?:been"
+                        + " )?(?!not|to|no|a|an|the|yet|only)"
                         + "(?:\\p{Ll}+(?:ed|en|wn|lt|pt|nt)|begun|sent|met|set|put|made|paid|left|held"
                         + "|led|won|built|bought|sold|told|said|done|gone|come|become|cut|shut"
                         + "|struck|found|brought|taught)(?!\\p{L})");

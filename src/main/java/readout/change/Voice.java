@@ -49,9 +49,7 @@ final class Voice {
         themes.put(wording, themeId);
         wording.stems()
                 .forEach(stem -> byStem.computeIfAbsent(stem, _ -> new ArrayList<>()).add(wording));
-        byDocument
-                .computeIfAbsent(wording.document(), _ -> new ArrayList<>())
-                .add(wording);
+        byDocument.computeIfAbsent(wording.document(), _ -> new ArrayList<>()).add(wording);
         days.add(wording.statement().date());
     }
 
@@ -137,7 +135,9 @@ final class Voice {
                 near.entrySet().stream()
                         .filter(entry -> entry.getValue() >= NEARLY * best)
                         .map(Map.Entry::getKey)
-                        .sorted(Comparator.comparing(Wording::statement, Statement.ORDER).reversed())
+                        .sorted(
+                                Comparator.comparing(Wording::statement, Statement.ORDER)
+                                        .reversed())
                         .toList();
         Optional<Wording> latest = latestFirst.stream().findFirst();
         boolean same =

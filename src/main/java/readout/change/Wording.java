@@ -33,14 +33,17 @@ record Wording(
 
     /// "He said that they would" reports "we will"; another word of as many letters, so that every
     /// place stays the same.
-    private static final Pattern REPORTED_WILL = Pattern.compile("(?<!\\p{L})would(?!\\p{L}| like)");
+    private static final Pattern REPORTED_WILL =
+            Pattern.compile("(?<!\\p{L})would(?!\\p{L}| like)");
 
     private static final int DENIED_WORDS = 3;
 
     private static final Pattern DENIES =
             Pattern.compile(
-                    "(?<![\\p{L}])(?:no (?:case|need|reason|room|plans?|prospect|intention|question|justification|grounds?|basis)"
-                        + " (?:for|of|to)|not(?! yet)|no|never|cannot|nobody|nothing|neither|without|(?:ca|wo|do|does|did|is|are|was|were|has|have|had|would|could|should)n[’']t|rul(?:e|es|ed|ing)"
+                    "(?<![\\p{L}])(?:no"
+                        + " (?:case|need|reason|room|plans?|prospect|intention|question|justification|grounds?|basis)"
+                        + " (?:for|of|to)|not(?!"
+                        + " yet)|no|never|cannot|nobody|nothing|neither|without|(?:ca|wo|do|does|did|is|are|was|were|has|have|had|would|could|should)n[’']t|rul(?:e|es|ed|ing)"
                         + " out|reject(?:s|ed)?|refus(?:e|es|ed)|oppos(?:e|es|ed)|declin(?:e|es|ed)"
                         + " to|den(?:y|ies|ied))(?![\\p{L}])",
                     Pattern.CASE_INSENSITIVE);
@@ -48,9 +51,10 @@ record Wording(
     /// What nobody named is said to say is not what the actor holds.
     private static final Pattern HEARSAY =
             Pattern.compile(
-                    "(?<!\\p{L})(?:some|many|others|critics|commentators|opponents|sceptics|skeptics|people|they|those who|voices|rumours|reports)"
-                        + "(?: \\p{L}+){0,3} (?:claim|say|argue|suggest|allege|assert|pretend|insist|believe|think)"
-                        + "(?:s|ed)?(?: that|,)?(?!\\p{L})",
+                    "(?<!\\p{L})(?:some|many|others|critics|commentators|opponents|sceptics|skeptics|people|they|those"
+                        + " who|voices|rumours|reports)(?: \\p{L}+){0,3}"
+                        + " (?:claim|say|argue|suggest|allege|assert|pretend|insist|believe|think)(?:s|ed)?(?:"
+                        + " that|,)?(?!\\p{L})",
                     Pattern.CASE_INSENSITIVE);
 
     static Wording of(Statement statement, Scales scales) {

@@ -159,7 +159,10 @@ class ChangeFinderTest {
                         find(
                                 theme(
                                         "border",
-                                        Said.by(MINISTER, "2031-02-12", "We keep 3 crossings open."),
+                                        Said.by(
+                                                MINISTER,
+                                                "2031-02-12",
+                                                "We keep 3 crossings open."),
                                         Said.by(
                                                 MINISTER,
                                                 "2031-02-19",
@@ -224,9 +227,18 @@ class ChangeFinderTest {
                         find(
                                 theme(
                                         "rate",
-                                        Said.by(BOARD, "2031-02-05", "The rate is 3 to 3-1/4 per cent."),
-                                        Said.by(BOARD, "2031-02-19", "The rate is 3-1/4 to 3-1/2 per cent."),
-                                        Said.by(BOARD, "2031-03-05", "The rate is 3-1/2 to 3-3/4 per cent."))))
+                                        Said.by(
+                                                BOARD,
+                                                "2031-02-05",
+                                                "The rate is 3 to 3-1/4 per cent."),
+                                        Said.by(
+                                                BOARD,
+                                                "2031-02-19",
+                                                "The rate is 3-1/4 to 3-1/2 per cent."),
+                                        Said.by(
+                                                BOARD,
+                                                "2031-03-05",
+                                                "The rate is 3-1/2 to 3-3/4 per cent."))))
                 .singleElement()
                 .isInstanceOfSatisfying(
                         Change.Updated.class,

@@ -61,7 +61,10 @@ class DifferenceTest {
     void inAStandingTextAnyMovedWordCountsButTheMonthThatMovesAlong() {
         assertThat(standing("Growth has been solid since May.", "Growth has been weak since July."))
                 .isEqualTo(Difference.Kind.REWORDED);
-        assertThat(standing("Growth has been solid since May.", "Growth has been solid since July."))
+        assertThat(
+                        standing(
+                                "Growth has been solid since May.",
+                                "Growth has been solid since July."))
                 .isEqualTo(Difference.Kind.NONE);
     }
 

@@ -35,9 +35,9 @@ import java.util.stream.Collectors;
 /// Dated statements of one body (`yyyymmdd.txt`), each an issue of its own against all before it,
 /// and what its interest rate did at each (`gold_rate_changes.csv`).
 ///
-/// A moved range counts when old and new range both stand in the words cited. In the
-/// regular statements, sentences that stood as they are in the one before must not be told as
-/// changed, and those that stood in none of the three before must be told.
+/// A moved range counts when old and new range both stand in the words cited. In the regular
+/// statements, sentences that stood as they are in the one before must not be told as changed, and
+/// those that stood in none of the three before must be told.
 final class FomcStatementsSet implements ScoredSet {
     private static final String NUMBER = "\\d+(?:-\\d/\\d)?|\\d/\\d";
     private static final Pattern RANGE =
