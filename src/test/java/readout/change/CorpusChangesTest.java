@@ -8,25 +8,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import readout.citation.CitationChecker;
 import readout.citation.CitationGate;
-import readout.document.Corpus;
-import readout.document.Document;
 import readout.document.Period;
 import readout.fixture.FixtureCorpus;
+import readout.fixture.LabeledThemes;
 import readout.fixture.Labels;
 import readout.fixture.Labels.Moved;
-import readout.fixture.Labels.Uttered;
-import readout.statement.Statement;
-import readout.statement.StatementExtractor;
-import readout.theme.Theme;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -46,11 +36,11 @@ class CorpusChangesTest {
         for (Moved moved : labels.changes()) {
             LABELED.add(key(moved.kind(), moved.actor(), moved.theme(), moved.week()));
         }
-        List<Theme> themes = themes(labels, FixtureCorpus.read());
+        LabeledThemes themes = LabeledThemes.of(labels, FixtureCorpus.read());
         CitationGate gate = new CitationGate(new CitationChecker());
         for (int week = FIRST_WEEK; week <= LAST_WEEK; week++) {
             Period period = Period.ofWeek(2031, week);
-            for (Change change : new ChangeFinder().find(until(themes, period), period, gate)) {
+            for (Change change : new ChangeFinder().find(themes.until(period), period, gate)) {
                 String kind = change.getClass().getSimpleName().toUpperCase(Locale.ROOT);
                 FOUND.add(key(kind, change.actor().name(), change.themeId(), period.name()));
             }
@@ -93,43 +83,5 @@ class CorpusChangesTest {
 
     private static String key(String kind, String actor, String theme, String week) {
         return kind + " | " + actor + " | " + theme + " | " + week;
-    }
-
-    private static List<Theme> themes(Labels labels, Corpus corpus) {
-        Map<String, String> themeOf = new HashMap<>();
-        for (Uttered uttered : labels.statements()) {
-            if (uttered.theme() != null) {
-                themeOf.put(place(uttered.file(), uttered.exact()), uttered.theme());
-            }
-        }
-        Map<String, List<Statement>> byTheme = new TreeMap<>();
-        for (Statement statement : new StatementExtractor().extract(corpus)) {
-            Document document = corpus.document(statement.passage().document());
-            String theme = themeOf.get(place(document.origin(), statement.text()));
-            if (theme != null) {
-                byTheme.computeIfAbsent(theme, key -> new ArrayList<>()).add(statement);
-            }
-        }
-        List<Theme> themes = new ArrayList<>();
-        byTheme.forEach((id, held) -> themes.add(new Theme(id, id, List.of(), held)));
-        return themes;
-    }
-
-    private static List<Theme> until(List<Theme> themes, Period period) {
-        List<Theme> known = new ArrayList<>();
-        for (Theme theme : themes) {
-            List<Statement> held =
-                    theme.statements().stream()
-                            .filter(statement -> statement.date().isBefore(period.until()))
-                            .toList();
-            if (!held.isEmpty()) {
-                known.add(new Theme(theme.id(), theme.label(), List.of(), held));
-            }
-        }
-        return known;
-    }
-
-    private static String place(String file, String words) {
-        return file + "\n" + words.strip().replaceAll("\\s+", " ");
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 
 /// The sets that are measured, in the order of the table.
 final class ScoreSets {
-    static final List<ScoredSet> ALL = List.of(new FomcStatementsSet());
+    static final List<ScoredSet> ALL = List.of(new FomcStatementsSet(), new WcxbSet(), new FixtureChangesSet());
 
     private ScoreSets() {}
 }
