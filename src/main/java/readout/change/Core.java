@@ -17,7 +17,7 @@ final class Core {
         if (statement.attribution().speech() == Speech.AUTHORED) {
             return text;
         }
-        String quoted = quoted(text);
+        String quoted = quoted(statement);
         int all = ContentWords.in(text).size();
         if (2 * ContentWords.in(quoted).size() >= all && !quoted.isBlank()) {
             return quoted;
@@ -36,9 +36,10 @@ final class Core {
         return at < 0 ? 0 : at + cue.length() + 1;
     }
 
-    private static String quoted(String text) {
+    private static String quoted(Statement statement) {
+        String text = statement.text();
         StringBuilder quoted = new StringBuilder(text.length());
-        boolean inside = beginsInside(text);
+        boolean inside = statement.beginsInQuotation();
         for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);
             boolean mark = c == '“' || c == '”' || c == '"';
@@ -48,22 +49,5 @@ final class Core {
             quoted.append(inside && !mark ? c : ' ');
         }
         return quoted.toString();
-    }
-
-    /// Whether the first mark closes a quotation that began in a sentence before.
-    private static boolean beginsInside(String text) {
-        for (int at = 0; at < text.length(); at++) {
-            char c = text.charAt(at);
-            if (c == '“') {
-                return false;
-            }
-            if (c == '”') {
-                return true;
-            }
-            if (c == '"') {
-                return at > 0 && !Character.isWhitespace(text.charAt(at - 1));
-            }
-        }
-        return false;
     }
 }

@@ -5,6 +5,7 @@ import readout.document.Document;
 import readout.document.Period;
 import readout.statement.Actor;
 import readout.statement.Statement;
+import readout.text.Openings;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -158,12 +159,14 @@ record Ledger(
                 && narrated.contains(statement.passage().document());
     }
 
-    /// Of the last day's statements the one with most content.
+    /// Of the last day's statements the one with most content that stands by itself.
     private static Statement mostTelling(List<Wording> before) {
         LocalDate day = before.getLast().statement().date();
         return before.stream()
                 .filter(wording -> wording.statement().date().equals(day))
-                .max(Comparator.comparingInt(wording -> wording.stems().size()))
+                .max(
+                        Comparator.comparing((Wording wording) -> !Openings.lean(wording.text()))
+                                .thenComparingInt(wording -> wording.stems().size()))
                 .orElseThrow()
                 .statement();
     }

@@ -50,8 +50,8 @@ final class Quantities {
 
     private static final String UNIT =
             "(?:-|\\s)?(?:%|per cent|percent|percentage"
-                + " points?|(?:million|billion|trillion|thousand|hundred) \\p{L}+|(?:of (?:the"
-                + " )?)?\\p{L}[\\p{L}-]*(?: \\p{L}[\\p{L}-]*)?)";
+                    + " points?|(?:million|billion|trillion|thousand|hundred) \\p{L}+|(?:of (?:the"
+                    + " )?)?\\p{L}[\\p{L}-]*(?: \\p{L}[\\p{L}-]*)?)";
 
     /// A number, a range ("2 to 2-1/4", "between 3 and 5"), or a number out of a total ("22 of 24
     /// Allies": it is the 22 that moves). "From 3 to 5" is a move and no range.

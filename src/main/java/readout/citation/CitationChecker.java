@@ -50,7 +50,7 @@ public final class CitationChecker {
     }
 
     private static boolean isVerbatim(String text, Statement statement) {
-        return Normalizer.same(text, statement.text());
+        return Normalizer.same(text, statement.text()) || Normalizer.same(text, statement.quoted());
     }
 
     private static Optional<String> fabricated(Quoted quoted, List<Statement> evidence) {

@@ -6,6 +6,7 @@ import readout.citation.Claim;
 import readout.statement.Actor;
 import readout.statement.Statement;
 import readout.text.ContentWords;
+import readout.text.Openings;
 import readout.theme.Theme;
 
 import java.util.ArrayList;
@@ -17,7 +18,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 
 /// Chooses the statements that stand for what an actor holds on a theme: the fewest that cover it,
 /// each in its own words.
@@ -26,12 +26,6 @@ import java.util.regex.Pattern;
 /// The statement that covers most weight for its length is taken first; the next must add enough
 /// that is new (greedy coverage, after Lin and Bilmes 2011).
 public final class PositionSummarizer {
-    /// Openings that lean on the sentence before: alone they read badly.
-    private static final Pattern LEANS =
-            Pattern.compile(
-                    "^(?:And|But|So|This|These|That|Those|They|It|Also|Then|Such|Including|If"
-                            + " this|There)\\b");
-
     private static final double LEANING = 0.6;
 
     /// Words beyond which a sentence covers more only because it is long.
@@ -68,7 +62,7 @@ public final class PositionSummarizer {
             Theme theme, Actor actor, List<Statement> held, CitationGate gate) {
         List<CitedSentence> sentences = new ArrayList<>();
         for (Statement statement : chosen(held)) {
-            gate.admit(new Claim(statement.text(), List.of(statement))).ifPresent(sentences::add);
+            gate.admit(new Claim(statement.quoted(), List.of(statement))).ifPresent(sentences::add);
         }
         return sentences.isEmpty()
                 ? Optional.empty()
@@ -123,7 +117,7 @@ public final class PositionSummarizer {
                         .mapToInt(stem -> weights.getOrDefault(stem, 0))
                         .sum();
         double length = Math.max(1, stems.size() / COMFORTABLE);
-        double stands = LEANS.matcher(statement.text()).find() ? LEANING : 1;
+        double stands = Openings.lean(statement.text()) ? LEANING : 1;
         return gain * stands / length;
     }
 }

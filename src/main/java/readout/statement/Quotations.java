@@ -36,6 +36,32 @@ final class Quotations {
         return found;
     }
 
+    /// Whether the first mark closes a quotation that began before the text.
+    static boolean beginsInside(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (opens(text, at)) {
+                return false;
+            }
+            if (closes(text, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether the last quotation is not closed within the text.
+    static boolean endsInside(String text) {
+        boolean inside = beginsInside(text);
+        for (int at = 0; at < text.length(); at++) {
+            if (inside && closes(text, at)) {
+                inside = false;
+            } else if (!inside && opens(text, at)) {
+                inside = true;
+            }
+        }
+        return inside;
+    }
+
     private static boolean opens(String text, int at) {
         return switch (text.charAt(at)) {
             case '“', '„', '«' -> true;

@@ -18,4 +18,24 @@ public record Statement(Passage passage, String text, Attribution attribution, L
     public Actor actor() {
         return attribution.actor();
     }
+
+    /// The text with the quotation marks that stand in the sentences around it, where it is part of
+    /// a longer quotation: what is said in it is shown as said.
+    public String quoted() {
+        if (attribution.speech() != Speech.DIRECT) {
+            return text;
+        }
+        boolean inside = Quotations.beginsInside(text);
+        boolean open = Quotations.endsInside(text);
+        boolean unmarked = !inside && Quotations.in(text).isEmpty();
+        boolean straight = text.indexOf('"') >= 0 && text.indexOf('“') < 0;
+        String opening = straight ? "\"" : "“";
+        String closing = straight ? "\"" : "”";
+        return (inside || unmarked ? opening : "") + text + (open || unmarked ? closing : "");
+    }
+
+    /// Whether the text begins within a quotation that was opened in a sentence before.
+    public boolean beginsInQuotation() {
+        return Quotations.beginsInside(text);
+    }
 }

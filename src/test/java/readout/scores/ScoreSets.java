@@ -4,7 +4,8 @@ import java.util.List;
 
 /// The sets that are measured, in the order of the table.
 final class ScoreSets {
-    static final List<ScoredSet> ALL = List.of(new FomcStatementsSet(), new WcxbSet(), new FixtureChangesSet());
+    static final List<ScoredSet> ALL =
+            List.of(new FomcStatementsSet(), new WcxbSet(), new FixtureChangesSet());
 
     private ScoreSets() {}
 }

@@ -47,7 +47,8 @@ final class WcxbSet implements ScoredSet {
         List<Page> pages = pages(folder(data));
         List<Double> overlaps =
                 pages.stream()
-                        .map(page -> overlap(page.text(), page.truth().get("main_content").asText()))
+                        .map(page ->
+                                overlap(page.text(), page.truth().get("main_content").asText()))
                         .toList();
         return List.of(
                 Measure.of(
@@ -85,7 +86,8 @@ final class WcxbSet implements ScoredSet {
         List<Page> pages = new ArrayList<>();
         try (Reader reader = new Reader(ReadingOptions.DEFAULT);
                 Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".html.gz")).sorted().toList()) {
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(".html.gz")).sorted().toList()) {
                 String name = String.valueOf(file.getFileName()).replace(".html.gz", "");
                 JsonNode json =
                         new ObjectMapper().readTree(folder.resolve(name + ".json").toFile());
