@@ -11,6 +11,8 @@ import java.util.List;
 /// @param corpus the documents it covers; null for all that the library holds
 /// @param themes only the themes whose label holds one of these; empty for all
 /// @param actors only the actors whose name holds one of these; empty for all
+/// @param names the file of names set right; null for the usual one
+/// @param taxonomy the file of themes that stand; null for the usual one
 /// @param formats any of pdf, html, md, json; empty for all
 /// @param out the folder in which each issue gets a folder of its own
 public record Definition(
@@ -20,6 +22,8 @@ public record Definition(
         Cadence cadence,
         List<String> themes,
         List<String> actors,
+        @Nullable Path names,
+        @Nullable Path taxonomy,
         List<String> formats,
         Path out) {
 

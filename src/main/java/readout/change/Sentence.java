@@ -29,9 +29,8 @@ final class Sentence {
 
     static Claim taken(Statement first) {
         return new Claim(
-                "%s, %s, for the first time: “%s”"
-                        .formatted(
-                                first.actor().name(), Dates.inWords(first.date()), opening(first)),
+                "%s, %s, for the first time: %s"
+                        .formatted(first.actor().name(), Dates.inWords(first.date()), whole(first)),
                 List.of(first));
     }
 
@@ -72,6 +71,13 @@ final class Sentence {
                         clause(pair.earlier(), difference.earlier()),
                         Dates.inWords(pair.earlier().date())),
                 List.of(pair.earlier(), pair.later()));
+    }
+
+    /// In quotation marks, unless it ends with one itself.
+    private static String whole(Statement statement) {
+        String opening = opening(statement);
+        boolean cut = opening.length() < statement.text().length() - 1;
+        return cut ? statement.quoted() : "“" + opening + "”";
     }
 
     private static String opening(Statement statement) {

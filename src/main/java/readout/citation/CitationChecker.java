@@ -42,6 +42,9 @@ public final class CitationChecker {
         if (claim.evidence().stream().anyMatch(statement -> isVerbatim(claim.text(), statement))) {
             return new Verdict.Supported();
         }
+        if (claim.evidence().stream().anyMatch(statement -> introduces(claim.text(), statement))) {
+            return new Verdict.Supported();
+        }
         Quoted quoted = Quoted.of(claim.text());
         return fabricated(quoted, claim.evidence())
                 .or(() -> unproven(quoted.frame(), claim.evidence()))
@@ -51,6 +54,20 @@ public final class CitationChecker {
 
     private static boolean isVerbatim(String text, Statement statement) {
         return Normalizer.same(text, statement.text()) || Normalizer.same(text, statement.quoted());
+    }
+
+    /// Whether it is the whole sentence behind a colon, and before it only what a frame may say.
+    private boolean introduces(String text, Statement statement) {
+        for (String whole : List.of(statement.text(), statement.quoted())) {
+            int colon = text.length() - whole.length() - 2;
+            if (colon > 0
+                    && text.endsWith(whole)
+                    && text.startsWith(": ", colon)
+                    && unproven(text.substring(0, colon), List.of(statement)).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<String> fabricated(Quoted quoted, List<Statement> evidence) {

@@ -1,5 +1,7 @@
 package readout.cli;
 
+import org.jspecify.annotations.Nullable;
+
 import readout.briefing.ArchiveStore;
 import readout.briefing.Briefing;
 import readout.briefing.BriefingWriter;
@@ -14,11 +16,14 @@ import readout.library.Library;
 import readout.library.PlaceStore;
 import readout.library.Schema;
 import readout.position.PositionSummarizer;
+import readout.settings.NamesReader;
 import readout.settings.Settings;
 import readout.settings.SettingsReader;
+import readout.settings.TaxonomyReader;
 import readout.statement.StatementExtractor;
 import readout.theme.ThemeGrouper;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +38,10 @@ final class App {
                     EmbeddingStore.SCHEMA,
                     ArchiveStore.SCHEMA);
 
+    /// The usual places, in the working directory.
+    static final Path NAMES_FILE = Path.of("names.yaml");
+
+    static final Path TAXONOMY_FILE = Path.of("themes.yaml");
     static final Path SETTINGS_FILE = Path.of("readout.yaml");
 
     private App() {}
@@ -47,7 +56,17 @@ final class App {
 
     /// What the environment and `readout.yaml` in the working directory say.
     static Settings settings(Map<String, String> environment) {
-        return SettingsReader.of(SETTINGS_FILE).read(environment);
+        Settings settings = SettingsReader.of(SETTINGS_FILE).read(environment);
+        return guided(
+                settings,
+                Files.exists(NAMES_FILE) ? NAMES_FILE : null,
+                Files.exists(TAXONOMY_FILE) ? TAXONOMY_FILE : null);
+    }
+
+    /// The settings with names and themes that a person has written down; null leaves them.
+    static Settings guided(Settings settings, @Nullable Path names, @Nullable Path taxonomy) {
+        Settings named = names == null ? settings : settings.with(NamesReader.read(names));
+        return taxonomy == null ? named : named.with(TaxonomyReader.read(taxonomy));
     }
 
     /// The embedder begins to load in the background.
@@ -58,8 +77,8 @@ final class App {
     static BriefingWriter writer(Library library, Embedder embedder, Settings settings) {
         Embedder stored = new StoredEmbedder(embedder, new EmbeddingStore(library));
         return new BriefingWriter(
-                new StatementExtractor(),
-                new ThemeGrouper(stored, settings.themes()),
+                new StatementExtractor(settings.names()),
+                new ThemeGrouper(stored, settings.themes(), settings.taxonomy()),
                 new PositionSummarizer(settings.positions()),
                 new ChangeFinder(),
                 new CitationChecker(),

@@ -51,9 +51,10 @@ final class IssueRun {
     /// @param asked the period that somebody asked for; null for the one that is due
     /// @param anyway makes the issue even where it would stay the same
     Written write(Order order, @Nullable Period asked, boolean anyway) throws IOException {
+        Settings guided = App.guided(settings, order.names(), order.taxonomy());
         Corpus corpus = corpus(order);
         Plan plan = plan(order, asked, corpus);
-        Fingerprint fingerprint = new Fingerprint(order, settings, plan, archive(order));
+        Fingerprint fingerprint = new Fingerprint(order, guided, plan, archive(order));
         IssueFolder folder = new IssueFolder(order.folder(plan.period()));
 
         Optional<Issue> own =
@@ -62,7 +63,7 @@ final class IssueRun {
             return new Written(plan, null, files(order, folder), List.of());
         }
         console.progress("writing " + plan.period().name());
-        Briefing briefing = briefing(order, plan);
+        Briefing briefing = briefing(order, plan, guided);
         Rendering rendering = Rendering.of(briefing);
         if (own.isPresent() && !isSame(own.get(), briefing, rendering)) {
             briefing = briefing.under(plan.heading().revised(own.get().revision() + 1));
@@ -111,10 +112,10 @@ final class IssueRun {
                                         + " --until"));
     }
 
-    private Briefing briefing(Order order, Plan plan) {
+    private Briefing briefing(Order order, Plan plan, Settings guided) {
         boolean ofSeries = order.isOfSeries();
         Heading heading = ofSeries ? plan.heading() : null;
-        return App.writer(library, model, settings)
+        return App.writer(library, model, guided)
                 .write(
                         new Assignment(
                                 order.title(),

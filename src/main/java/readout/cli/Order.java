@@ -20,6 +20,8 @@ import java.util.stream.Stream;
 /// @param corpus null for all that the library holds
 /// @param themes only these; empty for all
 /// @param actors only these; empty for all
+/// @param names the file of names set right; null for the usual one
+/// @param taxonomy the file of themes that stand; null for the usual one
 /// @param root the folder in which each issue has a folder of its own
 /// @param out the folder of this issue; null for one in the root that is named after its period
 record Order(
@@ -30,6 +32,8 @@ record Order(
         Cadence cadence,
         List<String> themes,
         List<String> actors,
+        @Nullable Path names,
+        @Nullable Path taxonomy,
         List<Renderer> renderers,
         Path root,
         @Nullable Path out) {

@@ -61,6 +61,8 @@ final class Orders {
                 Cadence.WEEKLY,
                 command.themes,
                 command.actors,
+                null,
+                null,
                 renderers(command.formats),
                 Path.of("briefings"),
                 command.out);
@@ -77,6 +79,8 @@ final class Orders {
                 definition.cadence(),
                 isGiven("--theme") ? command.themes : definition.themes(),
                 isGiven("--actor") ? command.actors : definition.actors(),
+                definition.names(),
+                definition.taxonomy(),
                 renderers(formats ? command.formats : definition.formats()),
                 relative(definition.out()),
                 isGiven("--out") ? command.out : null);

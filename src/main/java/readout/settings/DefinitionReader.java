@@ -25,6 +25,8 @@ import java.util.regex.Pattern;
 ///     starts: monday
 ///     themes: [Straits, Border]
 ///     actors: [Kárský]
+///     names: names.yaml
+///     taxonomy: themes.yaml
 ///     formats: [pdf, html]
 ///     out: issues
 ///
@@ -33,7 +35,17 @@ import java.util.regex.Pattern;
 /// from 1 to 28, and for the rest any date on which a period begins.
 public final class DefinitionReader {
     private static final List<String> KEYS =
-            List.of("title", "corpus", "cadence", "starts", "themes", "actors", "formats", "out");
+            List.of(
+                    "title",
+                    "corpus",
+                    "cadence",
+                    "starts",
+                    "themes",
+                    "actors",
+                    "names",
+                    "taxonomy",
+                    "formats",
+                    "out");
     private static final List<String> FORMATS = List.of("pdf", "html", "md", "json");
     private static final List<String> CADENCES = List.of("weekly", "fortnightly", "monthly");
     private static final Pattern EVERY = Pattern.compile("every (\\d{1,3}) days?");
@@ -69,6 +81,8 @@ public final class DefinitionReader {
                 cadence(map),
                 map.texts("themes"),
                 map.texts("actors"),
+                map.text("names").map(folder::resolve).orElse(null),
+                map.text("taxonomy").map(folder::resolve).orElse(null),
                 formats(map),
                 map.text("out").map(folder::resolve).orElse(folder.resolve(series)).normalize());
     }

@@ -2,22 +2,45 @@ package readout.settings;
 
 import readout.position.PositionOptions;
 import readout.reading.ReadingOptions;
+import readout.statement.Names;
+import readout.theme.Taxonomy;
 import readout.theme.ThemeOptions;
 
 /// The options of every package that has some.
-public record Settings(ReadingOptions reading, ThemeOptions themes, PositionOptions positions) {
+///
+/// @param names of actors that a person has set right
+/// @param taxonomy the themes that stand
+public record Settings(
+        ReadingOptions reading,
+        ThemeOptions themes,
+        PositionOptions positions,
+        Names names,
+        Taxonomy taxonomy) {
     public static final Settings DEFAULT =
-            new Settings(ReadingOptions.DEFAULT, ThemeOptions.DEFAULT, PositionOptions.DEFAULT);
+            new Settings(
+                    ReadingOptions.DEFAULT,
+                    ThemeOptions.DEFAULT,
+                    PositionOptions.DEFAULT,
+                    Names.NONE,
+                    Taxonomy.NONE);
+
+    public Settings with(Names changed) {
+        return new Settings(reading, themes, positions, changed, taxonomy);
+    }
+
+    public Settings with(Taxonomy changed) {
+        return new Settings(reading, themes, positions, names, changed);
+    }
 
     Settings with(ReadingOptions changed) {
-        return new Settings(changed, themes, positions);
+        return new Settings(changed, themes, positions, names, taxonomy);
     }
 
     Settings with(ThemeOptions changed) {
-        return new Settings(reading, changed, positions);
+        return new Settings(reading, changed, positions, names, taxonomy);
     }
 
     Settings with(PositionOptions changed) {
-        return new Settings(reading, themes, changed);
+        return new Settings(reading, themes, changed, names, taxonomy);
     }
 }

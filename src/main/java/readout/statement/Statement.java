@@ -34,6 +34,11 @@ public record Statement(Passage passage, String text, Attribution attribution, L
         return (inside || unmarked ? opening : "") + text + (open || unmarked ? closing : "");
     }
 
+    /// Whether the text ends within a quotation that a sentence after it goes on with.
+    public boolean endsInQuotation() {
+        return Quotations.endsInside(text);
+    }
+
     /// Whether the text begins within a quotation that was opened in a sentence before.
     public boolean beginsInQuotation() {
         return Quotations.beginsInside(text);

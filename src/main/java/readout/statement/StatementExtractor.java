@@ -12,6 +12,15 @@ import java.util.List;
 /// Copies of a document are passed over, because they are one voice with it, and so are documents
 /// that nobody can date.
 public final class StatementExtractor {
+    private final Names names;
+
+    public StatementExtractor() {
+        this(Names.NONE);
+    }
+
+    public StatementExtractor(Names names) {
+        this.names = names;
+    }
 
     /// All statements of the corpus in the order of [Statement#ORDER].
     public List<Statement> extract(Corpus corpus) {
@@ -24,7 +33,7 @@ public final class StatementExtractor {
                 statements.addAll(new Attributor(actors, text).statements(date));
             }
         }
-        return statements.stream().sorted(Statement.ORDER).toList();
+        return statements.stream().map(names::corrected).sorted(Statement.ORDER).toList();
     }
 
     /// A document with its readable view, made once.

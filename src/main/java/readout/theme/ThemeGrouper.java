@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -24,24 +25,53 @@ public final class ThemeGrouper {
 
     private final Embedder embedder;
     private final ThemeOptions options;
+    private final Taxonomy taxonomy;
 
     public ThemeGrouper(Embedder embedder, ThemeOptions options) {
-        this.embedder = embedder;
-        this.options = options;
+        this(embedder, options, Taxonomy.NONE);
     }
 
-    /// Puts every statement on one theme or on none; none where it has no word to go by, or where
-    /// too few go with it ([ThemeOptions#smallest]).
+    public ThemeGrouper(Embedder embedder, ThemeOptions options, Taxonomy taxonomy) {
+        this.embedder = embedder;
+        this.options = options;
+        this.taxonomy = taxonomy;
+    }
+
+    /// Puts every statement on one theme or on none: on the standing one that takes it, else on one
+    /// that is found; none where it has no word to go by, or where too few go with it
+    /// ([ThemeOptions#smallest]).
     public Themes group(List<Statement> statements) {
         List<Statement> telling = new ArrayList<>();
         List<Statement> unassigned = new ArrayList<>();
-        for (Statement statement : statements.stream().sorted(ORDER).toList()) {
+        Map<Taxonomy.Standing, List<Statement>> standing = new LinkedHashMap<>();
+        List<Statement> sorted = statements.stream().sorted(ORDER).toList();
+        Map<Statement, Taxonomy.Standing> placed = taxonomy.place(sorted);
+        for (Statement statement : sorted) {
+            Taxonomy.Standing takes = placed.get(statement);
+            if (takes != null) {
+                standing.computeIfAbsent(takes, _ -> new ArrayList<>()).add(statement);
+                continue;
+            }
             boolean worded = statement.text().codePoints().anyMatch(Character::isLetterOrDigit);
             (worded ? telling : unassigned).add(statement);
         }
-        if (telling.isEmpty()) {
-            return new Themes(List.of(), unassigned);
+        Set<String> ids = new HashSet<>();
+        List<Theme> themes = new ArrayList<>();
+        standing.forEach((theme, taken) ->
+                themes.add(new Theme(id(theme.label(), ids), theme.label(), theme.words(), taken)));
+        if (!telling.isEmpty()) {
+            themes.addAll(found(telling, unassigned, ids));
         }
+        themes.sort(
+                Comparator.comparingInt((Theme theme) -> -theme.statements().size())
+                        .thenComparing(Theme::id));
+        return new Themes(themes, unassigned);
+    }
+
+    /// @param unassigned takes the statements that are on no theme
+    /// @param ids those that are given already
+    private List<Theme> found(
+            List<Statement> telling, List<Statement> unassigned, Set<String> ids) {
         List<List<Word>> words = telling.stream().map(s -> Word.of(s.text())).toList();
         Set<String> ignored = new HashSet<>();
         for (String name : NonThemes.speakers(telling)) {
@@ -71,7 +101,6 @@ public final class ThemeGrouper {
         List<ThemeLabels.Naming> names =
                 new ThemeLabels(telling, words, terms.information()).of(groups);
         List<Theme> themes = new ArrayList<>();
-        Set<String> ids = new HashSet<>();
         for (int g = 0; g < groups.size(); g++) {
             ThemeLabels.Naming naming = names.get(g);
             themes.add(
@@ -81,10 +110,7 @@ public final class ThemeGrouper {
                             naming.keywords(),
                             groups.get(g).stream().map(telling::get).toList()));
         }
-        themes.sort(
-                Comparator.comparingInt((Theme theme) -> -theme.statements().size())
-                        .thenComparing(Theme::id));
-        return new Themes(themes, unassigned);
+        return themes;
     }
 
     /// Each text is embedded once.

@@ -152,6 +152,29 @@ class ThemeGrouperTest {
     }
 
     @Test
+    void aStandingThemeTakesItsStatementsBeforeAnyIsFound() {
+        Taxonomy taxonomy =
+                new Taxonomy(
+                        List.of(
+                                new Taxonomy.Standing(
+                                        "Accession of Vessland", List.of("Vessland"), List.of())));
+        Themes themes = new ThemeGrouper(EMBEDDER, ThemeOptions.DEFAULT, taxonomy).group(CORPUS);
+
+        List<Statement> named =
+                CORPUS.stream()
+                        .filter(s -> s.text().contains("Vessland"))
+                        .sorted(Statement.ORDER)
+                        .toList();
+        assertThat(themes.themes())
+                .filteredOn(theme -> theme.id().equals("accession-of-vessland"))
+                .singleElement()
+                .satisfies(theme -> assertThat(theme.label()).isEqualTo("Accession of Vessland"))
+                .satisfies(theme -> assertThat(theme.statements()).isEqualTo(named));
+        assertThat(themes.themes().stream().mapToInt(theme -> theme.statements().size()).sum())
+                .isEqualTo(CORPUS.size() - themes.unassigned().size());
+    }
+
+    @Test
     void nothingComesOfNothing() {
         assertThat(GROUPER.group(List.of())).isEqualTo(new Themes(List.of(), List.of()));
     }

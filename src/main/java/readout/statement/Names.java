@@ -1,0 +1,68 @@
+package readout.statement;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// Names of actors as a person has set them right: what it says wins over what the documents
+/// suggest.
+///
+/// @param actors by every name under which one was or may be found, its own included
+public record Names(Map<String, Actor> actors) {
+    /// Nothing to set right.
+    public static final Names NONE = new Names(Map.of());
+
+    /// An actor and the names that are his or hers or its, too.
+    public record Name(Actor actor, List<String> aliases) {
+        public Name {
+            aliases = List.copyOf(aliases);
+        }
+    }
+
+    public Names {
+        // In the order of the names, so that two runs write it alike.
+        actors = Collections.unmodifiableMap(new TreeMap<>(actors));
+    }
+
+    /// @throws IllegalArgumentException if one name is given to two actors
+    public static Names of(List<Name> names) {
+        Map<String, Actor> actors = new LinkedHashMap<>();
+        for (Name name : names) {
+            put(actors, name.actor().name(), name.actor());
+            name.aliases().forEach(alias -> put(actors, alias, name.actor()));
+        }
+        return new Names(actors);
+    }
+
+    /// The actor who is meant; the same one where nothing is set right.
+    public Actor meant(Actor found) {
+        return actors.getOrDefault(key(found.name()), found);
+    }
+
+    Statement corrected(Statement statement) {
+        Actor meant = meant(statement.actor());
+        if (meant.equals(statement.actor())) {
+            return statement;
+        }
+        Attribution attribution = statement.attribution();
+        return new Statement(
+                statement.passage(),
+                statement.text(),
+                new Attribution(meant, attribution.speech(), attribution.cue()),
+                statement.date());
+    }
+
+    private static void put(Map<String, Actor> actors, String name, Actor actor) {
+        Actor other = actors.putIfAbsent(key(name), actor);
+        if (other != null && !other.equals(actor)) {
+            throw new IllegalArgumentException(
+                    "\"%s\" can not be both %s and %s".formatted(name, other.name(), actor.name()));
+        }
+    }
+
+    private static String key(String name) {
+        return name.strip().replaceAll("\\s+", " ");
+    }
+}
