@@ -26,6 +26,9 @@ import java.util.regex.Pattern;
 final class Attributor {
     private static final String NOBODY = "Unattributed";
 
+    /// How many times as often a body acts in a text of its own as persons speak.
+    private static final int FAR_MORE = 3;
+
     private static final Pattern NEXT_WORD =
             Pattern.compile("^ (?:also |then |again )?(?<verb>\\p{Ll}+(?: not \\p{Ll}+)?)");
 
@@ -258,38 +261,61 @@ final class Attributor {
     }
 
     /// Who tells what nobody is quoted for: the body that the sentences speak of as acting where no
-    /// person speaks, else the publisher, else the body for which the first person speaks.
+    /// person speaks, else the publisher, else the body that acts far more often than persons speak,
+    /// else the body for which the first person speaks.
     private Actor narrator(List<Sentence> read) {
         Map<Actor, Integer> acting = new HashMap<>();
         Actor firstPerson = null;
+        int persons = 0;
         for (Sentence sentence : read) {
-            Actor actor =
-                    sentence.attribution() == null
-                            ? sentence.voice()
-                            : sentence.attribution().actor();
-            if (actor == null) {
-                continue;
-            }
-            if (actor.kind() == Actor.Kind.BODY) {
+            Actor actor = speaker(sentence);
+            if (actor != null && actor.kind() == Actor.Kind.BODY) {
                 acting.merge(actor, 1, Integer::sum);
-            } else if (firstPerson == null) {
-                firstPerson = actor;
+            } else if (actor != null) {
+                firstPerson = firstPerson == null ? actor : firstPerson;
+                persons++;
             }
         }
-        if (firstPerson == null && !acting.isEmpty()) {
-            return acting.entrySet().stream()
-                    .max(
-                            Map.Entry.<Actor, Integer>comparingByValue()
-                                    .thenComparing(
-                                            Map.Entry.<Actor, Integer>comparingByKey().reversed()))
-                    .orElseThrow()
-                    .getKey();
+        if (persons == 0 && !acting.isEmpty()) {
+            return mostOften(acting);
         }
         String publisher = document.publisher();
         if (publisher != null && !publisher.isBlank()) {
             return actors.body(publisher).orElseGet(() -> new Actor(publisher, Actor.Kind.BODY));
         }
+        for (Sentence sentence : read) {
+            if (speaker(sentence) == null) {
+                subject(sentence.words()).ifPresent(body -> acting.merge(body, 1, Integer::sum));
+            }
+        }
+        if (!acting.isEmpty() && acting.get(mostOften(acting)) >= FAR_MORE * Math.max(1, persons)) {
+            return mostOften(acting);
+        }
         Actor body = firstPerson == null ? null : actors.bodyOf(firstPerson);
         return body == null ? new Actor(NOBODY, Actor.Kind.BODY) : body;
+    }
+
+    private static @Nullable Actor speaker(Sentence sentence) {
+        Attribution own = sentence.attribution();
+        return own == null ? sentence.voice() : own.actor();
+    }
+
+    /// The body with which the sentence begins.
+    private Optional<Actor> subject(String words) {
+        return mentions.in(words).stream()
+                .filter(mention -> mention.span().start() == 0)
+                .map(Mention::actor)
+                .filter(actor -> actor.kind() == Actor.Kind.BODY)
+                .findFirst();
+    }
+
+    private static Actor mostOften(Map<Actor, Integer> counts) {
+        return counts.entrySet().stream()
+                .max(
+                        Map.Entry.<Actor, Integer>comparingByValue()
+                                .thenComparing(
+                                        Map.Entry.<Actor, Integer>comparingByKey().reversed()))
+                .orElseThrow()
+                .getKey();
     }
 }
