@@ -1,11 +1,8 @@
 package readout.scores;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 
 /// How well a grouping agrees with the true one.
 ///
@@ -34,32 +31,6 @@ record ClusteringScore(double vMeasure, double adjustedRand) {
         return new ClusteringScore(
                 sum == 0 ? 0 : 2 * homogeneity * completeness / sum,
                 most == expected ? 1 : (pairs(both) - expected) / (most - expected));
-    }
-
-    /// The middle 95 of 100 scores of samples of the items with replacement: lowest and highest V,
-    /// lowest and highest adjusted Rand index.
-    static double[] interval(List<String> truth, List<String> found) {
-        Random random = new Random(1);
-        int samples = 1000;
-        double[] v = new double[samples];
-        double[] rand = new double[samples];
-        for (int s = 0; s < samples; s++) {
-            List<String> someTruth = new ArrayList<>();
-            List<String> someFound = new ArrayList<>();
-            for (int i = 0; i < truth.size(); i++) {
-                int at = random.nextInt(truth.size());
-                someTruth.add(truth.get(at));
-                someFound.add(found.get(at));
-            }
-            ClusteringScore score = of(someTruth, someFound);
-            v[s] = score.vMeasure();
-            rand[s] = score.adjustedRand();
-        }
-        Arrays.sort(v);
-        Arrays.sort(rand);
-        int low = samples / 40;
-        int high = samples - 1 - low;
-        return new double[] {v[low], v[high], rand[low], rand[high]};
     }
 
     private static double entropy(Map<?, Integer> counts, double n) {

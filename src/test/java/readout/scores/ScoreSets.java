@@ -5,7 +5,12 @@ import java.util.List;
 /// The sets that are measured, in the order of the table.
 final class ScoreSets {
     static final List<ScoredSet> ALL =
-            List.of(new FomcStatementsSet(), new WcxbSet(), new FixtureChangesSet());
+            List.of(
+                    new FomcStatementsSet(),
+                    new WcxbSet(),
+                    new FixtureChangesSet(),
+                    new SummhayThemesSet(),
+                    new FixtureThemesSet());
 
     private ScoreSets() {}
 }
