@@ -1,5 +1,6 @@
 package readout.change;
 
+import readout.text.ContentWords;
 import readout.text.Span;
 
 import java.util.ArrayList;
@@ -19,20 +20,11 @@ record Rewording(Span earlier, Span later) {
     private static final Pattern WORD =
             Pattern.compile("[\\p{L}\\p{M}\\p{N}][^\\s“”\"]*(?<![.,;:])");
 
+    /// Stems, as [ContentWords] makes them.
     private static final Set<String> MONTHS =
-            Set.of(
-                    "january",
-                    "february",
-                    "march",
-                    "april",
-                    "may",
-                    "june",
-                    "july",
-                    "august",
-                    "september",
-                    "october",
-                    "november",
-                    "december");
+            ContentWords.stems(
+                    "January February March April May June July August September October November"
+                            + " December");
 
     private record Token(String word, Span span) {}
 
@@ -63,7 +55,7 @@ record Rewording(Span earlier, Span later) {
 
     private static Set<String> contents(Wording wording) {
         Set<String> words =
-                wording.words().stream().map(word -> word.stem()).collect(Collectors.toSet());
+                wording.words().stream().map(ContentWords.Word::stem).collect(Collectors.toSet());
         words.removeAll(MONTHS);
         return words;
     }

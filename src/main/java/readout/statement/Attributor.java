@@ -11,9 +11,7 @@ import readout.text.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,11 +22,6 @@ import java.util.regex.Pattern;
 /// the actor to whom the quotation belongs; in a speech or a speaker's turn to the speaker; and
 /// else to the body that tells it.
 final class Attributor {
-    private static final String NOBODY = "Unattributed";
-
-    /// How many times as often a body acts in a text of its own as persons speak.
-    private static final int FAR_MORE = 3;
-
     private static final Pattern NEXT_WORD =
             Pattern.compile("^ (?:also |then |again )?(?<verb>\\p{Ll}+(?: not \\p{Ll}+)?)");
 
@@ -59,16 +52,21 @@ final class Attributor {
     /// @param span without the label of a turn
     /// @param voice whose speech or turn it stands in; null in narration
     /// @param attribution null while nobody is named beside a cue
-    private record Sentence(
+    record Sentence(
             Span span,
             String words,
             @Nullable Actor voice,
             boolean asked,
-            @Nullable Attribution attribution) {}
+            @Nullable Attribution attribution) {
+        /// Who has the word as far as the sentence and its place tell.
+        @Nullable Actor speaker() {
+            return attribution == null ? voice : attribution.actor();
+        }
+    }
 
     List<Statement> statements(LocalDate date) {
         List<Sentence> read = read();
-        Actor narrator = narrator(read);
+        Actor narrator = new Narrator(actors, mentions, document).of(read);
         List<Statement> statements = new ArrayList<>();
         for (int i = 0; i < read.size(); i++) {
             Sentence sentence = read.get(i);
@@ -258,64 +256,5 @@ final class Attributor {
             }
         }
         return null;
-    }
-
-    /// Who tells what nobody is quoted for: the body that the sentences speak of as acting where no
-    /// person speaks, else the publisher, else the body that acts far more often than persons speak,
-    /// else the body for which the first person speaks.
-    private Actor narrator(List<Sentence> read) {
-        Map<Actor, Integer> acting = new HashMap<>();
-        Actor firstPerson = null;
-        int persons = 0;
-        for (Sentence sentence : read) {
-            Actor actor = speaker(sentence);
-            if (actor != null && actor.kind() == Actor.Kind.BODY) {
-                acting.merge(actor, 1, Integer::sum);
-            } else if (actor != null) {
-                firstPerson = firstPerson == null ? actor : firstPerson;
-                persons++;
-            }
-        }
-        if (persons == 0 && !acting.isEmpty()) {
-            return mostOften(acting);
-        }
-        String publisher = document.publisher();
-        if (publisher != null && !publisher.isBlank()) {
-            return actors.body(publisher).orElseGet(() -> new Actor(publisher, Actor.Kind.BODY));
-        }
-        for (Sentence sentence : read) {
-            if (speaker(sentence) == null) {
-                subject(sentence.words()).ifPresent(body -> acting.merge(body, 1, Integer::sum));
-            }
-        }
-        if (!acting.isEmpty() && acting.get(mostOften(acting)) >= FAR_MORE * Math.max(1, persons)) {
-            return mostOften(acting);
-        }
-        Actor body = firstPerson == null ? null : actors.bodyOf(firstPerson);
-        return body == null ? new Actor(NOBODY, Actor.Kind.BODY) : body;
-    }
-
-    private static @Nullable Actor speaker(Sentence sentence) {
-        Attribution own = sentence.attribution();
-        return own == null ? sentence.voice() : own.actor();
-    }
-
-    /// The body with which the sentence begins.
-    private Optional<Actor> subject(String words) {
-        return mentions.in(words).stream()
-                .filter(mention -> mention.span().start() == 0)
-                .map(Mention::actor)
-                .filter(actor -> actor.kind() == Actor.Kind.BODY)
-                .findFirst();
-    }
-
-    private static Actor mostOften(Map<Actor, Integer> counts) {
-        return counts.entrySet().stream()
-                .max(
-                        Map.Entry.<Actor, Integer>comparingByValue()
-                                .thenComparing(
-                                        Map.Entry.<Actor, Integer>comparingByKey().reversed()))
-                .orElseThrow()
-                .getKey();
     }
 }

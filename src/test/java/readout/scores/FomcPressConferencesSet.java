@@ -101,8 +101,8 @@ final class FomcPressConferencesSet implements ScoredSet {
     }
 
     private static String surname(String name) {
-        String[] parts = name.toLowerCase(Locale.ROOT).replace(".", "").strip().split(" ");
-        return parts[parts.length - 1];
+        String plain = name.toLowerCase(Locale.ROOT).replace(".", "").strip();
+        return plain.substring(plain.lastIndexOf(' ') + 1);
     }
 
     private static String mostOften(List<Uttered> gold) {
