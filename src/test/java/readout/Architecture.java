@@ -33,6 +33,7 @@ record Architecture(String base) {
                     "backend",
                     "index",
                     "statement",
+                    "wording",
                     "theme",
                     "citation",
                     "position",

@@ -6,6 +6,8 @@ import readout.document.Period;
 import readout.statement.Actor;
 import readout.statement.Statement;
 import readout.theme.Theme;
+import readout.wording.Scales;
+import readout.wording.Wording;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

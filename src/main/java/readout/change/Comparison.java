@@ -5,6 +5,8 @@ import readout.change.Sentence.Telling;
 import readout.citation.CitationGate;
 import readout.citation.CitedSentence;
 import readout.statement.Statement;
+import readout.wording.NamedDays;
+import readout.wording.Wording;
 
 import java.util.Collections;
 import java.util.Optional;

@@ -1,10 +1,13 @@
 package readout.change;
 
-import readout.change.Quantities.Quantity;
-import readout.change.Scales.Step;
-import readout.change.Wording.Denial;
 import readout.text.ContentWords;
 import readout.text.Span;
+import readout.wording.Quantities.Quantity;
+import readout.wording.Scales;
+import readout.wording.Scales.Step;
+import readout.wording.Tenses;
+import readout.wording.Wording;
+import readout.wording.Wording.Denial;
 
 import java.util.HashSet;
 import java.util.List;

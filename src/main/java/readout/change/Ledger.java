@@ -6,6 +6,7 @@ import readout.document.Period;
 import readout.statement.Actor;
 import readout.statement.Statement;
 import readout.text.Openings;
+import readout.wording.Wording;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

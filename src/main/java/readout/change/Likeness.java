@@ -1,5 +1,7 @@
 package readout.change;
 
+import readout.wording.Wording;
+
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;

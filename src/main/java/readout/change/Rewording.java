@@ -2,6 +2,7 @@ package readout.change;
 
 import readout.text.ContentWords;
 import readout.text.Span;
+import readout.wording.Wording;
 
 import java.util.ArrayList;
 import java.util.List;

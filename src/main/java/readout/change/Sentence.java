@@ -5,6 +5,7 @@ import readout.citation.Claim;
 import readout.statement.Statement;
 import readout.text.Dates;
 import readout.text.Span;
+import readout.wording.Core;
 
 import java.util.List;
 

@@ -3,6 +3,8 @@ package readout.change;
 import readout.document.Document;
 import readout.document.Period;
 import readout.statement.Statement;
+import readout.wording.Scales;
+import readout.wording.Wording;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

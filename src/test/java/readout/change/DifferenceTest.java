@@ -9,6 +9,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import readout.fixture.Said;
+import readout.wording.Scales;
+import readout.wording.Wording;
 
 class DifferenceTest {
     private final Scales scales = new Scales();

@@ -25,8 +25,7 @@ final class FixtureThemesSet implements ScoredSet {
     @Override
     public List<Measure> measure(Path data) throws IOException {
         List<Grouped> grouped =
-                Grouped.of(
-                        Labels.read().statements().stream().map(FixtureThemesSet::of).toList());
+                Grouped.of(Labels.read().statements().stream().map(FixtureThemesSet::of).toList());
         return List.of(
                 Measure.of("V-measure", grouped, some -> Grouped.score(some).vMeasure())
                         .aiming(0.8),

@@ -30,12 +30,11 @@ final class FomcPressConferencesSet implements ScoredSet {
     private static final Pattern GOLD_HEADER =
             Pattern.compile(
                     "(?:^|(?<= ))(?:January|February|March|April|May|June|July|August|September"
-                        + "|October|November|December) \\d{1,2}, 20\\d\\d (?!\\d)"
-                        + "|Chair(?:man)? \\w+[’']s Press Conference FINAL ?");
+                            + "|October|November|December) \\d{1,2}, 20\\d\\d (?!\\d)"
+                            + "|Chair(?:man)? \\w+[’']s Press Conference FINAL ?");
 
     private static final Pattern ROW =
-            Pattern.compile(
-                    "(?m)^\\d+,(\"[^\"]*\"|[^,]*),(?:\"((?:[^\"]|\"\")*)\"|(.*))$");
+            Pattern.compile("(?m)^\\d+,(\"[^\"]*\"|[^,]*),(?:\"((?:[^\"]|\"\")*)\"|(.*))$");
 
     /// Shorter ones ("Thank you.") stand in many places.
     private static final int TELLING = 20;

@@ -1,4 +1,4 @@
-package readout.change;
+package readout.wording;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Finds the figures of a statement: numbers and ranges with what they count, and days.
-final class Quantities {
+public final class Quantities {
     /// A figure.
     ///
     /// @param value in a form in which "twelve" and "12", "half a dozen" and "6" are one; a range
@@ -22,9 +22,9 @@ final class Quantities {
     ///   does not say
     /// @param step whether it says by how much something moves, and not where it stands
     /// @param span with the unit
-    record Quantity(String value, Set<String> units, boolean step, Span span) {
+    public record Quantity(String value, Set<String> units, boolean step, Span span) {
         /// Whether the two count the same.
-        boolean counts(Quantity other) {
+        public boolean counts(Quantity other) {
             return step == other.step && units.stream().anyMatch(other.units::contains);
         }
     }
@@ -82,7 +82,7 @@ final class Quantities {
     private Quantities() {}
 
     /// The figures in order of place, not overlapping.
-    static List<Quantity> in(String text) {
+    public static List<Quantity> in(String text) {
         List<Quantity> found = new ArrayList<>();
         Matcher day = DAY.matcher(text);
         while (day.find()) {

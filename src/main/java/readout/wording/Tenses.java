@@ -1,4 +1,4 @@
-package readout.change;
+package readout.wording;
 
 import readout.text.Span;
 
@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Tells what is still to be done from what has been done, by the verbs of a sentence.
-final class Tenses {
+public final class Tenses {
     private static final Pattern TO_COME =
             Pattern.compile(
                     "(?<!\\p{L})(?:will|shall|(?:is|are|was|were) (?:to|due to|set to|going"
@@ -27,17 +27,17 @@ final class Tenses {
     private Tenses() {}
 
     /// The verb of what is still to come, where none of what has been done stands before it.
-    static Optional<Span> toCome(String text) {
+    public static Optional<Span> toCome(String text) {
         return first(text, TO_COME, DONE);
     }
 
     /// The verb of what has been done, where none of what is still to come stands before it.
-    static Optional<Span> done(String text) {
+    public static Optional<Span> done(String text) {
         return first(text, DONE, TO_COME);
     }
 
     /// Whether the later statement, too, has the verb of the words as one still to come.
-    static boolean isStillToCome(String words, Wording later) {
+    public static boolean isStillToCome(String words, Wording later) {
         String verb = words.substring(words.lastIndexOf(' ') + 1);
         return TO_COME.matcher(later.core())
                 .results()

@@ -1,4 +1,4 @@
-package readout.change;
+package readout.wording;
 
 import readout.text.Span;
 import readout.text.WordList;
@@ -11,16 +11,16 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// The scales on which a word can be firmer or harder than another: commitment, criticism, backing.
-final class Scales {
+public final class Scales {
     /// A step of a scale, found in a text.
     ///
     /// @param level from 1, the higher the firmer
-    record Step(String scale, int level, Span span) {}
+    public record Step(String scale, int level, Span span) {}
 
-    static final String STATUS = "status";
+    public static final String STATUS = "status";
 
     /// From taking note of a thing to condemning it.
-    static final String STAND = "word";
+    public static final String STAND = "word";
 
     private static final Pattern TO_COME =
             Pattern.compile(
@@ -36,7 +36,7 @@ final class Scales {
     /// Longest first, so that "may consider" is not read as "may".
     private final List<Phrase> phrases;
 
-    Scales() {
+    public Scales() {
         List<Phrase> read = new ArrayList<>();
         for (String line : WordList.read("commitment.txt")) {
             List<String> parts = List.of(line.split(" ", 3));
@@ -53,7 +53,7 @@ final class Scales {
     }
 
     /// The steps that stand in the text, in order of place, not overlapping.
-    List<Step> in(String text) {
+    public List<Step> in(String text) {
         String lower = text.toLowerCase(Locale.ROOT).replace('’', '\'');
         List<Step> steps = new ArrayList<>();
         if (lower.length() != text.length()) {
@@ -92,7 +92,7 @@ final class Scales {
     }
 
     /// The firmest step of a scale among those given.
-    static Optional<Step> firmest(List<Step> steps, String scale) {
+    public static Optional<Step> firmest(List<Step> steps, String scale) {
         return steps.stream()
                 .filter(step -> step.scale().equals(scale))
                 .max(

@@ -1,4 +1,4 @@
-package readout.change;
+package readout.wording;
 
 import readout.document.Document;
 import readout.statement.Speech;
@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 ///
 /// @param core the text without the words that report it, each place the same
 /// @param stems of the content words that are no figures
-record Wording(
+public record Wording(
         Statement statement,
         String core,
         List<ContentWords.Word> words,
@@ -29,7 +29,7 @@ record Wording(
 
     /// A word that denies, and what it denies: the stems of the content words behind it, the
     /// predicate first.
-    record Denial(Span span, List<String> denied) {}
+    public record Denial(Span span, List<String> denied) {}
 
     /// "He said that they would" reports "we will"; another word of as many letters, so that every
     /// place stays the same.
@@ -57,7 +57,7 @@ record Wording(
                         + " that|,)?(?!\\p{L})",
                     Pattern.CASE_INSENSITIVE);
 
-    static Wording of(Statement statement, Scales scales) {
+    public static Wording of(Statement statement, Scales scales) {
         String core = Core.of(statement);
         if (statement.attribution().speech() == Speech.INDIRECT) {
             core = REPORTED_WILL.matcher(core).replaceAll("shall");
@@ -79,27 +79,27 @@ record Wording(
                 scales.in(core));
     }
 
-    String text() {
+    public String text() {
         return statement.text();
     }
 
-    Document.Id document() {
+    public Document.Id document() {
         return statement.passage().document();
     }
 
     /// Whether it says what the actor holds, and not a fact that time overtakes: no figure, nothing
     /// that has been done.
-    boolean isLasting() {
+    public boolean isLasting() {
         return quantities.isEmpty() && Tenses.done(core).isEmpty();
     }
 
     /// The values stated.
-    Set<String> figures() {
+    public Set<String> figures() {
         return quantities.stream().map(Quantities.Quantity::value).collect(Collectors.toSet());
     }
 
     /// The stems that stand in no denial.
-    Set<String> affirmed() {
+    public Set<String> affirmed() {
         Set<String> affirmed = new HashSet<>(stems);
         denials.forEach(denial -> denial.denied().forEach(affirmed::remove));
         return affirmed;

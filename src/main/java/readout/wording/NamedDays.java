@@ -1,4 +1,4 @@
-package readout.change;
+package readout.wording;
 
 import readout.statement.Statement;
 
@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 
 /// The days of which a statement speaks by a weekday or as today, reckoned from the day on which it
 /// was published. "On Tuesday" is the last one up to that day.
-final class NamedDays {
+public final class NamedDays {
     private static final Pattern DAY =
             Pattern.compile(
                     "(?i)(?<!\\p{L})(?:(today|this"
@@ -22,7 +22,7 @@ final class NamedDays {
 
     private NamedDays() {}
 
-    static Set<LocalDate> of(Statement statement) {
+    public static Set<LocalDate> of(Statement statement) {
         Set<LocalDate> days = new TreeSet<>();
         Matcher matcher = DAY.matcher(statement.text());
         while (matcher.find()) {

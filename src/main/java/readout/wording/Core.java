@@ -1,11 +1,11 @@
-package readout.change;
+package readout.wording;
 
 import readout.statement.Speech;
 import readout.statement.Statement;
 import readout.text.ContentWords;
 
 /// What a statement says without the words that report it: "he said", "she underlined that".
-final class Core {
+public final class Core {
     private Core() {}
 
     /// The text with the reporting words turned into spaces, so that every place stays the same.
@@ -27,7 +27,7 @@ final class Core {
     }
 
     /// Where the reported words begin ("said that"); 0 where no cue introduces them.
-    static int afterCue(Statement statement) {
+    public static int afterCue(Statement statement) {
         String cue = statement.attribution().cue();
         if (cue == null || !cue.endsWith(" that")) {
             return 0;

@@ -1,4 +1,4 @@
-package readout.change;
+package readout.wording;
 
 import java.util.HashMap;
 import java.util.List;
