@@ -1,19 +1,16 @@
 package readout.scores;
 
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
-/// What a reader found in the real statements of the folder `nato`: `fixtures/scores/nato-labels.yaml`
-/// says how.
+/// What a reader found in the real statements of the folder `nato`:
+/// `fixtures/scores/nato-labels.yaml` says how.
 ///
 /// @param statements by place, in the order of the file
 /// @param either places of sentences that may be taken for statements or left
@@ -45,13 +42,12 @@ record NatoLabels(
     record Moved(List<Place> after, List<Place> before, List<String> kinds) {}
 
     static NatoLabels read() throws IOException {
-        Map<?, ?> root =
-                map(new Load(LoadSettings.builder().build()).loadFromString(Files.readString(FILE)));
-        Map<?, ?> actors = map(root.get("actors"));
+        Map<?, ?> root = Yaml.read(FILE);
+        Map<?, ?> actors = Yaml.map(root.get("actors"));
         Map<Place, Uttered> statements = new LinkedHashMap<>();
-        map(root.get("statements"))
+        Yaml.map(root.get("statements"))
                 .forEach((file, sentences) ->
-                        map(sentences)
+                        Yaml.map(sentences)
                                 .forEach((start, said) -> {
                                     String[] parts = String.valueOf(said).split(" ", 3);
                                     statements.put(
@@ -62,9 +58,9 @@ record NatoLabels(
                                                     parts[2]));
                                 }));
         List<Place> either =
-                map(root.get("either")).entrySet().stream()
+                Yaml.map(root.get("either")).entrySet().stream()
                         .flatMap(entry ->
-                                list(entry.getValue())
+                                Yaml.list(entry.getValue())
                                         .map(start ->
                                                 new Place(
                                                         String.valueOf(entry.getKey()),
@@ -74,28 +70,20 @@ record NatoLabels(
                 statements, either, moved(root.get("changes")), moved(root.get("also")));
     }
 
-    private static Map<String, List<Moved>> moved(Object weeks) {
+    private static Map<String, List<Moved>> moved(@Nullable Object weeks) {
         Map<String, List<Moved>> moved = new HashMap<>();
-        map(weeks)
+        Yaml.map(weeks)
                 .forEach((week, all) ->
                         moved.put(
                                 String.valueOf(week),
-                                list(all).map(one -> moved(map(one))).toList()));
+                                Yaml.list(all).map(one -> moved(Yaml.map(one))).toList()));
         return moved;
     }
 
     private static Moved moved(Map<?, ?> one) {
         return new Moved(
-                list(one.get("after")).map(place -> Place.of(String.valueOf(place))).toList(),
-                list(one.get("before")).map(place -> Place.of(String.valueOf(place))).toList(),
-                list(one.get("kinds")).map(String::valueOf).toList());
-    }
-
-    private static Map<?, ?> map(Object value) {
-        return (Map<?, ?>) value;
-    }
-
-    private static Stream<?> list(Object value) {
-        return ((List<?>) value).stream();
+                Yaml.list(one.get("after")).map(place -> Place.of(String.valueOf(place))).toList(),
+                Yaml.list(one.get("before")).map(place -> Place.of(String.valueOf(place))).toList(),
+                Yaml.list(one.get("kinds")).map(String::valueOf).toList());
     }
 }

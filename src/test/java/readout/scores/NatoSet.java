@@ -162,7 +162,8 @@ final class NatoSet implements ScoredSet {
     /// Whether the same is said again of what the labels put on one theme.
     private static boolean isRepeated(Change change, Map<Place, Uttered> labels, Corpus corpus) {
         return change instanceof Change.Reaffirmed(_, _, Change.Pair pair)
-                && theme(pair.earlier(), labels, corpus).equals(theme(pair.later(), labels, corpus));
+                && theme(pair.earlier(), labels, corpus)
+                        .equals(theme(pair.later(), labels, corpus));
     }
 
     private static String theme(Statement statement, Map<Place, Uttered> labels, Corpus corpus) {
