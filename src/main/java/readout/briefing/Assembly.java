@@ -8,6 +8,7 @@ import readout.document.Document;
 import readout.document.Passage;
 import readout.position.Position;
 import readout.statement.Statement;
+import readout.theme.Lineage;
 import readout.theme.Theme;
 import readout.theme.Themes;
 
@@ -40,6 +41,7 @@ final class Assembly {
 
     Briefing of(
             Themes themes,
+            Lineage lineage,
             List<Position> positions,
             List<Change> changes,
             List<Withheld> withheld) {
@@ -60,7 +62,8 @@ final class Assembly {
                 corpus.documents().stream()
                         .filter(document -> document.published().known().isEmpty())
                         .toList(),
-                assignment.heading());
+                assignment.heading(),
+                lineage);
     }
 
     /// A section for each theme of the period, then for each older one of which something is told;

@@ -10,6 +10,7 @@ import readout.document.Passage;
 import readout.document.Period;
 import readout.position.Position;
 import readout.statement.Statement;
+import readout.theme.Lineage;
 import readout.theme.Theme;
 
 import java.util.List;
@@ -25,6 +26,7 @@ import java.util.Optional;
 /// @param uncovered the statements of the period that are on no theme
 /// @param undated documents that no period can hold, because nobody knows their date
 /// @param heading the issue's place in its series; null for one that is of none
+/// @param lineage all themes that are known, and what became of them since the issue before
 public record Briefing(
         String title,
         Period period,
@@ -36,7 +38,8 @@ public record Briefing(
         List<Withheld> withheld,
         List<Statement> uncovered,
         List<Document> undated,
-        @Nullable Heading heading) {
+        @Nullable Heading heading,
+        Lineage lineage) {
 
     /// How the words came to be.
     ///
@@ -72,7 +75,7 @@ public record Briefing(
         undated = List.copyOf(undated);
     }
 
-    /// A briefing that is of no series.
+    /// A briefing that is of no series and goes on from none.
     public Briefing(
             String title,
             Period period,
@@ -85,15 +88,25 @@ public record Briefing(
             List<Statement> uncovered,
             List<Document> undated) {
         this(
-                title, period, method, sources, citations, glance, sections, withheld, uncovered,
-                undated, null);
+                title,
+                period,
+                method,
+                sources,
+                citations,
+                glance,
+                sections,
+                withheld,
+                uncovered,
+                undated,
+                null,
+                Lineage.NONE);
     }
 
     /// The same with another heading.
     public Briefing under(@Nullable Heading other) {
         return new Briefing(
                 title, period, method, sources, citations, glance, sections, withheld, uncovered,
-                undated, other);
+                undated, other, lineage);
     }
 
     /// `D` and the number of the document in this issue, from 1.

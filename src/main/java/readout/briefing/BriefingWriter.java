@@ -9,13 +9,15 @@ import readout.position.Position;
 import readout.position.PositionSummarizer;
 import readout.statement.Statement;
 import readout.statement.StatementExtractor;
+import readout.theme.Lineage;
 import readout.theme.ThemeGrouper;
 import readout.theme.Themes;
 
 import java.util.List;
 
-/// The whole program in a few lines: documents become statements, statements themes, themes
-/// positions and changes, and what of these can be proven becomes a briefing.
+/// The whole program in a few lines: documents become statements, statements themes that go on from
+/// those of the issue before, themes positions and changes, and what of these can be proven becomes
+/// a briefing.
 public final class BriefingWriter {
     private final StatementExtractor extractor;
     private final ThemeGrouper grouper;
@@ -45,11 +47,12 @@ public final class BriefingWriter {
         CitationGate gate = new CitationGate(checker);
 
         List<Statement> statements = selection.known(extractor.extract(corpus));
-        Themes themes = selection.wanted(grouper.group(statements));
+        Lineage lineage = Lineage.of(assignment.history(), grouper.group(statements));
+        Themes themes = selection.wanted(lineage.themes());
         List<Position> positions = summarizer.summarize(selection.ofPeriod(themes), gate);
         List<Change> changes = finder.find(themes.themes(), assignment.period(), gate);
 
         return new Assembly(assignment, corpus, selection, method)
-                .of(themes, positions, changes, gate.withheld());
+                .of(themes, lineage, positions, changes, gate.withheld());
     }
 }

@@ -22,6 +22,7 @@ import readout.settings.SettingsReader;
 import readout.settings.TaxonomyReader;
 import readout.statement.StatementExtractor;
 import readout.theme.ThemeGrouper;
+import readout.theme.ThemeStore;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,6 +37,7 @@ final class App {
                     DocumentStore.SCHEMA,
                     PlaceStore.SCHEMA,
                     EmbeddingStore.SCHEMA,
+                    ThemeStore.SCHEMA,
                     ArchiveStore.SCHEMA);
 
     /// The usual places, in the working directory.

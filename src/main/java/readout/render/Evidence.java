@@ -152,15 +152,35 @@ record Evidence(
         }
     }
 
+    /// How a theme came from those of the issue before.
+    enum Descent {
+        RENAMED,
+        SPLIT,
+        MERGED
+    }
+
+    /// A theme of the issue before.
+    record Forebear(String id, String label) {}
+
+    /// From what a theme came: the theme itself under the label it had, the theme of which it was
+    /// part, or those that it took in.
+    record Derived(Descent kind, List<Forebear> from) {
+        Derived {
+            from = List.copyOf(from);
+        }
+    }
+
     record Topic(
             String id,
             String label,
             List<String> keywords,
+            List<Derived> lineage,
             List<String> passages,
             List<Held> positions,
             List<Moved> changes) {
         Topic {
             keywords = List.copyOf(keywords);
+            lineage = List.copyOf(lineage);
             passages = List.copyOf(passages);
             positions = List.copyOf(positions);
             changes = List.copyOf(changes);

@@ -12,6 +12,8 @@ import readout.position.Position;
 import readout.statement.Statement;
 import readout.text.Sha256;
 import readout.text.Span;
+import readout.theme.Fate;
+import readout.theme.Theme;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -151,9 +153,35 @@ final class EvidenceMaker {
                 section.theme().id(),
                 section.theme().label(),
                 section.theme().keywords(),
+                lineage(section.theme()),
                 ids(place, section.theme().statements()),
                 section.positions().stream().map(position -> held(place, position)).toList(),
                 section.changes().stream().map(change -> moved(place, change)).toList());
+    }
+
+    private List<Evidence.Derived> lineage(Theme theme) {
+        List<Evidence.Derived> lineage = new ArrayList<>();
+        for (Fate fate : briefing.lineage().of(theme.id())) {
+            switch (fate) {
+                case Fate.Renamed renamed ->
+                        lineage.add(
+                                derived(
+                                        Evidence.Descent.RENAMED,
+                                        List.of(new Fate.Origin(theme.id(), renamed.before()))));
+                case Fate.Split split ->
+                        lineage.add(derived(Evidence.Descent.SPLIT, List.of(split.from())));
+                case Fate.Merged merged ->
+                        lineage.add(derived(Evidence.Descent.MERGED, merged.of()));
+                case Fate.Continued _, Fate.Begun _, Fate.Ended _ -> {}
+            }
+        }
+        return lineage;
+    }
+
+    private static Evidence.Derived derived(Evidence.Descent kind, List<Fate.Origin> from) {
+        return new Evidence.Derived(
+                kind,
+                from.stream().map(each -> new Evidence.Forebear(each.id(), each.label())).toList());
     }
 
     private Evidence.Held held(String place, Position position) {

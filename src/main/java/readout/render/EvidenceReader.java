@@ -170,6 +170,9 @@ final class EvidenceReader {
                 fields.text("id"),
                 fields.text("label"),
                 fields.texts("keywords"),
+                fields.has("lineage")
+                        ? fields.objects("lineage", EvidenceReader::derived)
+                        : List.of(),
                 fields.texts("passages"),
                 fields.objects(
                         "positions",
@@ -178,6 +181,14 @@ final class EvidenceReader {
                                         each.text("actor"),
                                         each.objects("sentences", EvidenceReader::sentence))),
                 fields.objects("changes", EvidenceReader::moved));
+    }
+
+    private static Evidence.Derived derived(JsonFields fields) throws MalformedJson {
+        return new Evidence.Derived(
+                fields.one("kind", Evidence.Descent.class),
+                fields.objects(
+                        "from",
+                        each -> new Evidence.Forebear(each.text("id"), each.text("label"))));
     }
 
     private static Evidence.Moved moved(JsonFields fields) throws MalformedJson {

@@ -159,9 +159,27 @@ public final class JsonRenderer implements Renderer {
             json.writeStringField("id", topic.id());
             json.writeStringField("label", topic.label());
             list("keywords", topic.keywords(), json::writeString);
+            if (!topic.lineage().isEmpty()) {
+                list("lineage", topic.lineage(), this::derived);
+            }
             list("passages", topic.passages(), json::writeString);
             list("positions", topic.positions(), this::held);
             list("changes", topic.changes(), this::moved);
+            json.writeEndObject();
+        }
+
+        private void derived(Evidence.Derived derived) throws IOException {
+            json.writeStartObject();
+            json.writeStringField("kind", derived.kind().name());
+            list(
+                    "from",
+                    derived.from(),
+                    forebear -> {
+                        json.writeStartObject();
+                        json.writeStringField("id", forebear.id());
+                        json.writeStringField("label", forebear.label());
+                        json.writeEndObject();
+                    });
             json.writeEndObject();
         }
 

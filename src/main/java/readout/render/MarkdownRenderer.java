@@ -53,6 +53,10 @@ public final class MarkdownRenderer implements Renderer {
 
         private void topic(Evidence.Topic topic) {
             line("## " + Markdown.escape(topic.label()));
+            String lineage = Wording.lineage(topic);
+            if (!lineage.isEmpty()) {
+                line(Markdown.escape(lineage));
+            }
             for (Evidence.Held held : topic.positions()) {
                 line("### " + Markdown.escape(held.actor()));
                 held.sentences().forEach(this::item);

@@ -22,6 +22,11 @@ final class TopicPart {
             html.text(" · ");
             sheet.say(String.join(", ", topic.keywords()));
         }
+        String lineage = Wording.lineage(topic);
+        if (!lineage.isEmpty()) {
+            html.text(" · ");
+            sheet.say(lineage);
+        }
         html.close("p");
         for (Evidence.Held held : topic.positions()) {
             html.open("div", "class", "position");

@@ -7,6 +7,8 @@ import readout.statement.Speech;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.temporal.IsoFields;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /// What the pages call things.
@@ -81,6 +83,23 @@ final class Wording {
                             + ".";
         }
         return words;
+    }
+
+    /// How a theme came from those of the issue before; nothing where it goes on as it was.
+    static String lineage(Evidence.Topic topic) {
+        List<String> sentences = new ArrayList<>();
+        for (Evidence.Derived derived : topic.lineage()) {
+            List<String> names =
+                    derived.from().stream().map(each -> "‘" + each.label() + "’").toList();
+            String others = String.join(", ", names);
+            sentences.add(
+                    switch (derived.kind()) {
+                        case RENAMED -> "Called " + others + " in the issue before.";
+                        case SPLIT -> "Was part of " + others + " in the issue before.";
+                        case MERGED -> "Takes in " + others + " of the issue before.";
+                    });
+        }
+        return String.join(" ", sentences);
     }
 
     /// `Week 48 of 2023`, or the number of days.

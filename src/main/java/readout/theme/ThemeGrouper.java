@@ -59,13 +59,12 @@ public final class ThemeGrouper {
         List<Theme> themes = new ArrayList<>();
         standing.forEach((theme, taken) ->
                 themes.add(new Theme(id(theme.label(), ids), theme.label(), theme.words(), taken)));
+        Set<String> stand = Set.copyOf(ids);
         if (!telling.isEmpty()) {
             themes.addAll(found(telling, unassigned, ids));
         }
-        themes.sort(
-                Comparator.comparingInt((Theme theme) -> -theme.statements().size())
-                        .thenComparing(Theme::id));
-        return new Themes(themes, unassigned);
+        themes.sort(Theme.ORDER);
+        return new Themes(themes, unassigned, stand);
     }
 
     /// @param unassigned takes the statements that are on no theme
@@ -127,7 +126,7 @@ public final class ThemeGrouper {
     }
 
     /// The label as lower-case words joined by hyphens, made different from those given before.
-    private static String id(String label, Set<String> given) {
+    static String id(String label, Set<String> given) {
         String slug =
                 Normalizer.normalize(label.toLowerCase(Locale.ROOT), Normalizer.Form.NFC)
                         .replaceAll("[’']", "")

@@ -12,6 +12,7 @@ import readout.document.Period;
 import readout.fixture.Said;
 import readout.position.Position;
 import readout.statement.Statement;
+import readout.theme.ThemeHistory;
 
 import java.util.List;
 import java.util.Set;
@@ -57,7 +58,8 @@ class RepeatsTest {
                         List.of(),
                         List.of(),
                         new Heading("", 2, 1, null, late),
-                        printed);
+                        printed,
+                        ThemeHistory.NONE);
         Position position = new Position("border", held.actor(), List.of(sentence(held)));
         return new Repeats(assignment, changes).left(List.of(position));
     }

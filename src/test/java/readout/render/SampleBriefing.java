@@ -27,10 +27,14 @@ import readout.position.Position;
 import readout.statement.Actor;
 import readout.statement.Speech;
 import readout.statement.Statement;
+import readout.theme.Fate;
+import readout.theme.Lineage;
 import readout.theme.Theme;
+import readout.theme.Themes;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /// An issue with every kind of change and every kind of trouble.
@@ -102,7 +106,29 @@ final class SampleBriefing {
                                 "no passage carries ‘will close’ for Miriam Dale"),
                         new Withheld(HOSTILE, "the words are no statement")),
                 uncovered,
-                List.of(UNDATED));
+                List.of(UNDATED),
+                null,
+                lineage(sections));
+    }
+
+    /// One theme renamed, one split from another, and one that took in two.
+    private static Lineage lineage(List<Section> sections) {
+        Fate.Origin arms = new Fate.Origin("arms", "Arms & ammunition <for Veria>");
+        Fate.Origin gas = new Fate.Origin("gas", "Gas reserves");
+        Fate.Origin cap = new Fate.Origin("cap", "Price cap");
+        return new Lineage(
+                new Themes(sections.stream().map(Section::theme).toList(), List.of()),
+                Map.of(
+                        "help",
+                        List.of(new Fate.Split(arms)),
+                        "strait",
+                        List.of(
+                                new Fate.Renamed(
+                                        "Ships in the strait", "Passage through the strait")),
+                        "energy",
+                        List.of(new Fate.Begun(), new Fate.Merged(List.of(cap, gas))),
+                        "presence",
+                        List.of(new Fate.Continued())));
     }
 
     static Briefing empty() {
