@@ -34,6 +34,7 @@ record ActorLife(
                 byActor.computeIfAbsent(statement.actor(), _ -> new ArrayList<>()).add(statement);
             }
         }
+        Map<Actor, SortedMap<String, Integer>> aliases = spoken.aliases();
         List<ActorLife> lives = new ArrayList<>();
         byActor.forEach((actor, statements) -> {
             Map<Statement, EarlierTheme> themes = new LinkedHashMap<>();
@@ -43,7 +44,7 @@ record ActorLife(
             lives.add(
                     new ActorLife(
                             actor,
-                            spoken.aliases().getOrDefault(actor, Collections.emptySortedMap()),
+                            aliases.getOrDefault(actor, Collections.emptySortedMap()),
                             statements,
                             themes));
         });

@@ -25,15 +25,14 @@ import java.util.SortedMap;
 /// What the library holds of who said what, with the themes of the issues of one series.
 ///
 /// @param statements of all current documents, in the order of [Statement#ORDER]
-/// @param aliases under which names each actor is found, and how often
 /// @param history the themes that the newest issue left
 /// @param runs the themes of each issue, in the order of time
 /// @param numbers of the issues by their periods
 /// @param themes the ids of live themes by the places of their statements
 record Spoken(
+        StatementExtractor extractor,
         Corpus corpus,
         List<Statement> statements,
-        Map<Actor, SortedMap<String, Integer>> aliases,
         ThemeHistory history,
         List<ThemeRun> runs,
         Map<Period, Integer> numbers,
@@ -54,13 +53,18 @@ record Spoken(
         Map<EarlierTheme.Place, EarlierTheme> themes = new HashMap<>();
         history.live().forEach(theme -> theme.places().forEach(place -> themes.put(place, theme)));
         return new Spoken(
+                extractor,
                 corpus,
                 extractor.extract(corpus),
-                extractor.aliases(corpus),
                 history,
                 runs,
                 numbers,
                 themes);
+    }
+
+    /// Under which names each actor is found, and how often.
+    Map<Actor, SortedMap<String, Integer>> aliases() {
+        return extractor.aliases(corpus);
     }
 
     /// The theme on which the newest issue has the statement; empty where it is on none, or newer.

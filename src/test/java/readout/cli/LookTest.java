@@ -199,6 +199,24 @@ class LookTest {
                 .doesNotContainPattern("(?m)^Ondřej Kárský");
     }
 
+    @Test
+    void twoNamesMadeOneBodyCountTogether() throws IOException {
+        JsonNode one = json("actors").get(0);
+        JsonNode other = json("actors").get(1);
+        Path names =
+                Files.writeString(
+                        folder.resolve("joint.yaml"),
+                        "Joint Committee:\n  kind: body\n  aliases: [\"%s\", \"%s\"]\n"
+                                .formatted(one.get("name").asText(), other.get("name").asText()));
+        JsonNode joint = json("actors", "Joint Committee", "--names", names.toString());
+
+        assertThat(joint.get("kind").asText()).isEqualTo("BODY");
+        assertThat(joint.get("statements").asInt())
+                .isEqualTo(one.get("statements").asInt() + other.get("statements").asInt());
+        assertThat(joint.get("aliases"))
+                .hasSize(one.get("aliases").size() + other.get("aliases").size());
+    }
+
     private static JsonNode json(String command, String... more) throws IOException {
         List<Object> words = new ArrayList<>(List.of(command));
         words.addAll(List.of(more));
