@@ -16,10 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /// A statement that may stand for a position.
-///
-/// @param stems of its content words, each once and in alphabetical order
-/// @param vector of unit length
-record Candidate(Wording wording, List<String> stems, float[] vector) {
+final class Candidate {
     /// Of two statements with the same figures, denials and firmness: this near in meaning, one is
     /// the other in other words.
     private static final double PARAPHRASE = 0.84;
@@ -33,14 +30,25 @@ record Candidate(Wording wording, List<String> stems, float[] vector) {
     /// The share of its words that another must hold to contain it.
     private static final double CONTAINED = 0.75;
 
+    private final Wording wording;
+    private final List<String> stems;
+    private final float[] vector;
+
+    private Candidate(Wording wording, List<String> stems, float[] vector) {
+        this.wording = wording;
+        this.stems = stems;
+        this.vector = vector;
+    }
+
+    /// @param vector of unit length
     static Candidate of(Statement statement, Scales scales, float[] vector) {
         Wording wording = Wording.of(statement, scales);
         return new Candidate(wording, List.copyOf(stems(wording)), vector);
     }
 
     /// A word that is denied is not the same word, and a figure is one with what it counts.
-    private static TreeSet<String> stems(Wording wording) {
-        TreeSet<String> stems = new TreeSet<>(ContentWords.stems(wording.text()));
+    private static Set<String> stems(Wording wording) {
+        Set<String> stems = new TreeSet<>(ContentWords.stems(wording.text()));
         for (Wording.Denial denial : wording.denials()) {
             for (String stem : denial.denied()) {
                 stems.remove(stem);
@@ -55,6 +63,15 @@ record Candidate(Wording wording, List<String> stems, float[] vector) {
 
     Statement statement() {
         return wording.statement();
+    }
+
+    /// Of its content words, each once and in alphabetical order.
+    List<String> stems() {
+        return stems;
+    }
+
+    float[] vector() {
+        return vector;
     }
 
     boolean isQuoted() {

@@ -25,18 +25,18 @@ final class Standing {
 
     private Standing() {}
 
-    /// From 0, for what is asked and holds nothing, to 1.
+    /// From 0, for what is asked or says nothing by itself ("That is not what happened"), to 1.
     static double of(Statement statement) {
         String text = statement.text();
         if (ASKS.matcher(text).find()) {
             return 0;
         }
-        double stands = 1;
-        if (Openings.lean(text)) {
-            stands *= LEANS;
-        } else if (POINTER.matcher(text).find()) {
-            stands *= POINTS;
+        boolean leans = Openings.lean(text);
+        boolean points = POINTER.matcher(text).find();
+        boolean little = ContentWords.stems(text).size() < LITTLE;
+        if (little && (leans || points)) {
+            return 0;
         }
-        return ContentWords.stems(text).size() < LITTLE ? stands * SAYS_LITTLE : stands;
+        return (leans ? LEANS : points ? POINTS : 1) * (little ? SAYS_LITTLE : 1);
     }
 }
