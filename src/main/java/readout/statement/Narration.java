@@ -48,9 +48,10 @@ final class Narration {
 
     /// Verbs that say no more than that it was said.
     private static final String SAYS =
-            "(?:also |then )?(?:said|says|added|adds|told (?:%s)|tells (?:%s)|stated|noted|explained|stressed|underlined"
-                    + "|underscored|emphasi[sz]ed|highlighted|remarked|continued|concluded|declared|announced)"
-                            .formatted(OCCASION, OCCASION);
+            ("(?:also |then )?(?:said|says|added|adds|(?:told|tells) (?:%s|%s)|stated|noted|explained"
+                            + "|stressed|underlined|underscored|emphasi[sz]ed|highlighted|remarked"
+                            + "|continued|concluded|declared|announced)")
+                    .formatted(OCCASION, PLACE);
 
     private static final String FRAME =
             "(?:%s %s|said %s)(?:%s){0,4}\\.?"
@@ -63,6 +64,11 @@ final class Narration {
     private static final Pattern QUOTED =
             Pattern.compile(
                     "[“\"]?(?<content>[^“”„\"«»]+?),?[”\"],? " + FRAME + "$");
+
+    /// A "you" that only the narrator's "told" explains.
+    private static final Pattern ADDRESSED = Pattern.compile("(?i)(?<!\\p{L})you(?:rs?|rself)?(?!\\p{L})");
+
+    private static final Pattern TOLD = Pattern.compile(" (?:told|tells) ");
 
     private static final Pattern OPENING =
             Pattern.compile(
@@ -123,7 +129,9 @@ final class Narration {
     /// Reported speech stays with the words that report it: "they would go, he said" is no wish.
     static Optional<Span> framed(String text, Actor actor) {
         Matcher frame = QUOTED.matcher(text);
-        if (!frame.matches()) {
+        if (!frame.matches()
+                || (ADDRESSED.matcher(frame.group("content")).find()
+                        && TOLD.matcher(text).region(frame.end("content"), text.length()).find())) {
             return Optional.empty();
         }
         String before = frame.group("subject");

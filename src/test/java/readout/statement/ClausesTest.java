@@ -111,6 +111,7 @@ class ClausesTest {
     void theVerbOfAFrameStaysWhereItSaysMoreThanThatItWasSaid() {
         then("“We pay,” he joked.", "“We pay,” he joked.");
         then("“We pay,” he claimed.", "“We pay,” he claimed.");
+        then("“You pay,” he told reporters.", "“You pay,” he told reporters.");
         then("“We pay,” he said of the debt.", "“We pay,” he said of the debt.");
         then("“We pay,” the Board said.", "“We pay”");
         then("“We pay,” Ms Straumēna said.", "“We pay,” Ms Straumēna said.");
