@@ -5,6 +5,9 @@ import readout.citation.Withheld;
 import readout.document.Period;
 import readout.document.PublicationDate;
 import readout.statement.Speech;
+import readout.text.JsonFields;
+import readout.text.JsonTree;
+import readout.text.MalformedJson;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -13,12 +16,12 @@ import java.util.List;
 final class EvidenceReader {
     private EvidenceReader() {}
 
-    /// @throws MalformedEvidence if the bytes are not of the format
-    static Evidence read(byte[] json) throws MalformedEvidence {
+    /// @throws MalformedJson if the bytes are not of the format
+    static Evidence read(byte[] json) throws MalformedJson {
         return JsonFields.read(JsonTree.read(json), "", EvidenceReader::evidence);
     }
 
-    private static Evidence evidence(JsonFields fields) throws MalformedEvidence {
+    private static Evidence evidence(JsonFields fields) throws MalformedJson {
         fields.constant("format", Evidence.FORMAT);
         int layout = fields.has("layout") ? fields.number("layout") : 1;
         Evidence.Numbered number = fields.has("number") ? number(fields) : null;
@@ -37,12 +40,12 @@ final class EvidenceReader {
                 layout);
     }
 
-    private static Evidence.Numbered number(JsonFields fields) throws MalformedEvidence {
+    private static Evidence.Numbered number(JsonFields fields) throws MalformedJson {
         String series = fields.textIfAny("series");
         int number = fields.number("number");
         int revision = fields.number("revision");
         if (number < 1 || revision < 1) {
-            throw new MalformedEvidence("number", "issues and revisions are counted from 1");
+            throw new MalformedJson("number", "issues and revisions are counted from 1");
         }
         return new Evidence.Numbered(
                 series == null ? "" : series,
@@ -59,16 +62,16 @@ final class EvidenceReader {
                 fields.has("late") ? fields.texts("late") : List.of());
     }
 
-    private static Period period(JsonFields fields) throws MalformedEvidence {
+    private static Period period(JsonFields fields) throws MalformedJson {
         LocalDate from = fields.date("from");
         LocalDate until = fields.date("until");
         if (!from.isBefore(until)) {
-            throw new MalformedEvidence("period", "ends before it begins");
+            throw new MalformedJson("period", "ends before it begins");
         }
         return new Period(from, until);
     }
 
-    private static Briefing.Method method(JsonFields fields) throws MalformedEvidence {
+    private static Briefing.Method method(JsonFields fields) throws MalformedJson {
         return new Briefing.Method(
                 fields.text("summarizer"),
                 fields.textOrNull("model"),
@@ -76,7 +79,7 @@ final class EvidenceReader {
                 fields.text("version"));
     }
 
-    private static Evidence.Source source(JsonFields fields) throws MalformedEvidence {
+    private static Evidence.Source source(JsonFields fields) throws MalformedJson {
         String id = fields.text("id");
         LocalDate published = fields.dateOrNull("published");
         PublicationDate basis =
@@ -86,7 +89,7 @@ final class EvidenceReader {
                             PublicationDate.Basis kind =
                                     each.one("kind", PublicationDate.Basis.class);
                             if ((published == null) != (kind == PublicationDate.Basis.UNKNOWN)) {
-                                throw new MalformedEvidence(
+                                throw new MalformedJson(
                                         id, "a date and its basis do not go together");
                             }
                             return new PublicationDate(published, kind, each.text("evidence"));
@@ -105,15 +108,15 @@ final class EvidenceReader {
                 fields.textIfAny("copyOf"));
     }
 
-    private static String hash(JsonFields fields, String name) throws MalformedEvidence {
+    private static String hash(JsonFields fields, String name) throws MalformedJson {
         String hash = fields.text(name);
         if (!hash.matches("[0-9a-f]{64}")) {
-            throw new MalformedEvidence(name, "not a SHA-256: " + hash);
+            throw new MalformedJson(name, "not a SHA-256: " + hash);
         }
         return hash;
     }
 
-    private static Evidence.Cited cited(JsonFields fields) throws MalformedEvidence {
+    private static Evidence.Cited cited(JsonFields fields) throws MalformedJson {
         record Place(int start, int end) {}
         record Quote(String exact, String prefix, String suffix) {}
         String id = fields.text("id");
@@ -133,7 +136,7 @@ final class EvidenceReader {
                                     each.text("exact"), each.text("prefix"), each.text("suffix"));
                         });
         if (quote.exact().isEmpty()) {
-            throw new MalformedEvidence(id, "an empty passage");
+            throw new MalformedJson(id, "an empty passage");
         }
         return new Evidence.Cited(
                 id,
@@ -148,11 +151,11 @@ final class EvidenceReader {
                 quote.suffix());
     }
 
-    private static Evidence.Sentence sentence(JsonFields fields) throws MalformedEvidence {
+    private static Evidence.Sentence sentence(JsonFields fields) throws MalformedJson {
         String id = fields.text("id");
         List<String> citations = fields.texts("citations");
         if (citations.isEmpty()) {
-            throw new MalformedEvidence(id, "a sentence without a citation");
+            throw new MalformedJson(id, "a sentence without a citation");
         }
         return new Evidence.Sentence(
                 id,
@@ -162,7 +165,7 @@ final class EvidenceReader {
                 fields.one("review", Evidence.Review.class));
     }
 
-    private static Evidence.Topic topic(JsonFields fields) throws MalformedEvidence {
+    private static Evidence.Topic topic(JsonFields fields) throws MalformedJson {
         return new Evidence.Topic(
                 fields.text("id"),
                 fields.text("label"),
@@ -177,7 +180,7 @@ final class EvidenceReader {
                 fields.objects("changes", EvidenceReader::moved));
     }
 
-    private static Evidence.Moved moved(JsonFields fields) throws MalformedEvidence {
+    private static Evidence.Moved moved(JsonFields fields) throws MalformedJson {
         return new Evidence.Moved(
                 fields.one("kind", ChangeKind.class),
                 fields.text("actor"),
