@@ -25,8 +25,6 @@ import java.util.stream.Stream;
 /// Puts an issue together: sections in order of weight, the main changes at a glance, and the list
 /// of everything that is cited.
 final class Assembly {
-    private static final int MOST_AT_A_GLANCE = 7;
-
     private final Assignment assignment;
     private final Corpus corpus;
     private final Selection selection;
@@ -45,8 +43,7 @@ final class Assembly {
             List<Position> positions,
             List<Change> changes,
             List<Withheld> withheld) {
-        List<Position> untold = new Repeats(assignment, changes).left(positions);
-        List<Briefing.Section> sections = sections(themes, untold, changes);
+        List<Briefing.Section> sections = sections(themes, positions, changes);
         List<Statement> uncovered = selection.ofPeriod(themes.unassigned());
         List<Statement> citations = citations(sections, uncovered);
         return new Briefing(
@@ -55,7 +52,7 @@ final class Assembly {
                 method,
                 sources(citations),
                 citations,
-                glance(sections),
+                Glance.of(sections),
                 sections,
                 withheld,
                 uncovered,
@@ -105,17 +102,6 @@ final class Assembly {
                 theme.label(),
                 theme.keywords(),
                 told.stream().flatMap(change -> change.before().stream()).distinct().toList());
-    }
-
-    private static List<CitedSentence> glance(List<Briefing.Section> sections) {
-        return sections.stream()
-                .flatMap(section -> section.changes().stream())
-                .filter(change -> !(change instanceof Change.Reaffirmed))
-                .sorted(Weight.ORDER)
-                .map(Change::sentence)
-                .distinct()
-                .limit(MOST_AT_A_GLANCE)
-                .toList();
     }
 
     /// Every statement of a theme, of a change or uncovered, once.

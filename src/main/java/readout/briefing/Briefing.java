@@ -21,7 +21,7 @@ import java.util.Optional;
 /// @param sources the documents cited or of the period, numbered D1, D2, ... in their order
 /// @param citations the statements cited, on a theme or left uncovered, numbered P1, P2, ... in
 ///   their order
-/// @param glance the main changes, most telling first
+/// @param glance the main changes, then the most central of what else was held, most telling first
 /// @param withheld what is not printed, one by one, with the reason
 /// @param uncovered the statements of the period that are on no theme
 /// @param undated documents that no period can hold, because nobody knows their date

@@ -16,8 +16,8 @@ import readout.theme.Themes;
 import java.util.List;
 
 /// The whole program in a few lines: documents become statements, statements themes that go on from
-/// those of the issue before, themes positions and changes, and what of these can be proven becomes
-/// a briefing.
+/// those of the issue before, themes changes and positions, and what of these can be proven becomes
+/// a briefing. Changes are found before positions are chosen, so that nothing is told twice.
 public final class BriefingWriter {
     private final StatementExtractor extractor;
     private final ThemeGrouper grouper;
@@ -49,8 +49,11 @@ public final class BriefingWriter {
         List<Statement> statements = selection.known(extractor.extract(corpus));
         Lineage lineage = Lineage.of(assignment.history(), grouper.group(statements));
         Themes themes = selection.wanted(lineage.themes());
-        List<Position> positions = summarizer.summarize(selection.ofPeriod(themes), gate);
         List<Change> changes = finder.find(themes.themes(), assignment.period(), gate);
+        Repeats repeats = new Repeats(assignment, changes);
+        List<Position> positions =
+                summarizer.summarize(
+                        repeats.left(selection.ofPeriod(themes)), repeats.told(), gate);
 
         return new Assembly(assignment, corpus, selection, method)
                 .of(themes, lineage, positions, changes, gate.withheld());

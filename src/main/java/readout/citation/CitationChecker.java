@@ -1,5 +1,6 @@
 package readout.citation;
 
+import readout.statement.Clauses;
 import readout.statement.Statement;
 import readout.text.Dates;
 import readout.text.Normalizer;
@@ -53,7 +54,9 @@ public final class CitationChecker {
     }
 
     private static boolean isVerbatim(String text, Statement statement) {
-        return Normalizer.same(text, statement.text()) || Normalizer.same(text, statement.quoted());
+        return Normalizer.same(text, statement.text())
+                || Normalizer.same(text, statement.quoted())
+                || Clauses.allow(text, statement);
     }
 
     /// Whether it is the whole sentence behind a colon, and before it only what a frame may say.

@@ -81,7 +81,7 @@ final class App {
         return new BriefingWriter(
                 new StatementExtractor(settings.names()),
                 new ThemeGrouper(stored, settings.themes(), settings.taxonomy()),
-                new PositionSummarizer(settings.positions()),
+                new PositionSummarizer(settings.positions(), stored),
                 new ChangeFinder(),
                 new CitationChecker(),
                 new Briefing.Method("extractive", null, embedder.name(), Version.current()));

@@ -10,7 +10,9 @@ import readout.statement.Speech;
 import readout.text.CleanText;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// What `briefing.json` holds: all that an issue says and all that it rests on.
@@ -45,6 +47,22 @@ record Evidence(
         themes = List.copyOf(themes);
         withheld = List.copyOf(withheld);
         uncovered = List.copyOf(uncovered);
+    }
+
+    /// The kinds of the changes by the ids of their sentences.
+    Map<String, ChangeKind> kinds() {
+        Map<String, ChangeKind> kinds = new HashMap<>();
+        for (Topic topic : themes) {
+            for (Moved moved : topic.changes()) {
+                kinds.put(moved.sentence().id(), moved.kind());
+            }
+        }
+        return kinds;
+    }
+
+    /// Whose words the sentence tells.
+    String actorOf(Sentence sentence) {
+        return passage(sentence.citations().getFirst()).actor();
     }
 
     /// What tells an issue from the others of its series.

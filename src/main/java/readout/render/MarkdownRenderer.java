@@ -34,13 +34,11 @@ public final class MarkdownRenderer implements Renderer {
                 line(Markdown.escape(since));
             }
             line("## At a glance");
-            if (evidence.glance().isEmpty()) {
-                line(
-                        evidence.passages().isEmpty()
-                                ? "Nothing in the documents was said in this period."
-                                : "No change was found.");
+            String nothing = Wording.nothing(evidence);
+            if (!nothing.isEmpty()) {
+                line(nothing);
             }
-            evidence.glance().forEach(sentence -> item(sentence));
+            evidence.glance().forEach(this::glance);
             gap();
             evidence.themes().forEach(this::topic);
             uncovered();
@@ -57,11 +55,6 @@ public final class MarkdownRenderer implements Renderer {
             if (!lineage.isEmpty()) {
                 line(Markdown.escape(lineage));
             }
-            for (Evidence.Held held : topic.positions()) {
-                line("### " + Markdown.escape(held.actor()));
-                held.sentences().forEach(this::item);
-                gap();
-            }
             for (Evidence.Moved moved : topic.changes()) {
                 line(
                         "### %s %s: %s"
@@ -72,6 +65,14 @@ public final class MarkdownRenderer implements Renderer {
                 line(said(moved.sentence()));
                 moved.before().forEach(id -> quotation(moved.kind().before(), id));
                 moved.after().forEach(id -> quotation(moved.kind().after(), id));
+            }
+            if (!topic.changes().isEmpty() && !topic.positions().isEmpty()) {
+                line("### " + Wording.HELD_BESIDES);
+            }
+            for (Evidence.Held held : topic.positions()) {
+                line((topic.changes().isEmpty() ? "### " : "#### ") + Markdown.escape(held.actor()));
+                held.sentences().forEach(this::item);
+                gap();
             }
             String rest =
                     topic.passages().stream()
@@ -186,6 +187,14 @@ public final class MarkdownRenderer implements Renderer {
                         .append(quoted(passage.words()))
                         .append('\n');
             }
+        }
+
+        private void glance(Evidence.Sentence sentence) {
+            String actor = evidence.actorOf(sentence);
+            String family = actor.substring(actor.lastIndexOf(' ') + 1);
+            String who =
+                    sentence.text().contains(family) ? "" : "**" + Markdown.escape(actor) + "** ";
+            out.append("- ").append(who).append(said(sentence)).append('\n');
         }
 
         private void item(Evidence.Sentence sentence) {

@@ -3,7 +3,7 @@ package readout.render;
 import java.util.List;
 import java.util.TreeSet;
 
-/// The part of one theme: what each actor holds on it, and what changed.
+/// The part of one theme: what changed, and what each actor holds on it besides.
 final class TopicPart {
     private TopicPart() {}
 
@@ -28,15 +28,18 @@ final class TopicPart {
             sheet.say(lineage);
         }
         html.close("p");
-        for (Evidence.Held held : topic.positions()) {
-            html.open("div", "class", "position");
-            sheet.leaf("h3", held.actor());
-            held.sentences().forEach(sheet::sentence);
-            html.close("div");
-        }
         if (!topic.changes().isEmpty()) {
             html.leaf("h3", "What changed", "class", "changes");
             topic.changes().forEach(moved -> ChangeCard.write(sheet, moved));
+        }
+        if (!topic.changes().isEmpty() && !topic.positions().isEmpty()) {
+            html.leaf("h3", Wording.HELD_BESIDES, "class", "changes");
+        }
+        for (Evidence.Held held : topic.positions()) {
+            html.open("div", "class", "position");
+            sheet.leaf(topic.changes().isEmpty() ? "h3" : "h4", held.actor());
+            held.sentences().forEach(sheet::sentence);
+            html.close("div");
         }
         rest(sheet, topic);
         html.close("div");

@@ -13,7 +13,22 @@ import java.util.Locale;
 
 /// What the pages call things.
 final class Wording {
+    /// Above the positions of a theme on which something changed.
+    static final String HELD_BESIDES = "What was also said";
+
     private Wording() {}
+
+    /// What is said where no change is among the main points; empty where one is.
+    static String nothing(Evidence evidence) {
+        if (evidence.passages().isEmpty()) {
+            return "Nothing in the documents was said in this period.";
+        }
+        boolean changed =
+                evidence.glance().stream()
+                        .anyMatch(sentence -> evidence.kinds().containsKey(sentence.id()));
+        return changed ? "" : "No change was found.";
+    }
+
 
     /// `27 November 2023`.
     static String date(LocalDate date) {

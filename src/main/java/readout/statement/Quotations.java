@@ -62,6 +62,38 @@ final class Quotations {
         return inside;
     }
 
+    /// The words of a speaker as they are printed: with curly marks that pair, put where a quotation
+    /// runs over the border of the text or no mark stands in it.
+    ///
+    /// @param whole whether all of the words are one quotation, whatever marks stand in it
+    static String marked(String text, boolean whole) {
+        boolean inside = beginsInside(text);
+        boolean unmarked = !inside && in(text).isEmpty();
+        boolean opens = whole || inside || unmarked;
+        boolean closes = whole || unmarked || endsInside(text);
+        return (opens ? "“" : "") + curled(text) + (closes ? "”" : "");
+    }
+
+    /// The text with its straight double marks made curly.
+    static String curled(String text) {
+        if (text.indexOf('"') < 0) {
+            return text;
+        }
+        StringBuilder curled = new StringBuilder(text);
+        boolean inside = beginsInside(text);
+        for (int at = 0; at < text.length(); at++) {
+            boolean straight = text.charAt(at) == '"';
+            if (inside && closes(text, at)) {
+                inside = false;
+                curled.setCharAt(at, straight ? '”' : text.charAt(at));
+            } else if (!inside && opens(text, at)) {
+                inside = true;
+                curled.setCharAt(at, straight ? '“' : text.charAt(at));
+            }
+        }
+        return curled.toString();
+    }
+
     private static boolean opens(String text, int at) {
         return switch (text.charAt(at)) {
             case '“', '„', '«' -> true;

@@ -134,7 +134,7 @@ class BriefingWriterTest {
         return new BriefingWriter(
                         new StatementExtractor(),
                         new ThemeGrouper(new WordEmbedder(), ThemeOptions.DEFAULT),
-                        new PositionSummarizer(PositionOptions.DEFAULT),
+                        new PositionSummarizer(PositionOptions.DEFAULT, new WordEmbedder()),
                         new ChangeFinder(),
                         new CitationChecker(),
                         new Briefing.Method("extractive", null, "words", "test"))

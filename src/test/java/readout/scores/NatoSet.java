@@ -11,6 +11,7 @@ import readout.document.Document;
 import readout.document.Period;
 import readout.fixture.FixtureCorpus;
 import readout.index.BgeEmbedder;
+import readout.index.Embedder;
 import readout.position.PositionOptions;
 import readout.position.PositionSummarizer;
 import readout.scores.NatoLabels.Moved;
@@ -59,7 +60,7 @@ final class NatoSet implements ScoredSet {
             List<Measure> measures = new ArrayList<>(ofStatements(labels, found));
             ThemeGrouper grouper = new ThemeGrouper(embedder, ThemeOptions.DEFAULT);
             measures.addAll(ofThemes(labels, found, grouper));
-            measures.addAll(ofChanges(labels, corpus, grouper, embedder.name()));
+            measures.addAll(ofChanges(labels, corpus, grouper, embedder));
             return List.copyOf(measures);
         }
     }
@@ -116,12 +117,12 @@ final class NatoSet implements ScoredSet {
     }
 
     private static List<Measure> ofChanges(
-            NatoLabels labels, Corpus corpus, ThemeGrouper grouper, String embedding) {
+            NatoLabels labels, Corpus corpus, ThemeGrouper grouper, Embedder embedder) {
         List<Boolean> hits = new ArrayList<>();
         List<Boolean> right = new ArrayList<>();
         for (Period period : WEEKS) {
             List<Change> changes =
-                    write(period, corpus, grouper, embedding).sections().stream()
+                    write(period, corpus, grouper, embedder).sections().stream()
                             .flatMap(section -> section.changes().stream())
                             .toList();
             List<Moved> wanted = labels.changes().getOrDefault(period.name(), List.of());
@@ -142,14 +143,14 @@ final class NatoSet implements ScoredSet {
     }
 
     private static Briefing write(
-            Period period, Corpus corpus, ThemeGrouper grouper, String embedding) {
+            Period period, Corpus corpus, ThemeGrouper grouper, Embedder embedder) {
         return new BriefingWriter(
                         new StatementExtractor(),
                         grouper,
-                        new PositionSummarizer(PositionOptions.DEFAULT),
+                        new PositionSummarizer(PositionOptions.DEFAULT, embedder),
                         new ChangeFinder(),
                         new CitationChecker(),
-                        new Briefing.Method("extractive", null, embedding, "measured"))
+                        new Briefing.Method("extractive", null, embedder.name(), "measured"))
                 .write(new Assignment("Measured", period), corpus);
     }
 
