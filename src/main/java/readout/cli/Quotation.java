@@ -24,14 +24,18 @@ final class Quotation {
 
     String line() {
         return Console.printable(
-                "%s  %s  [%s %s %d-%d]"
-                        .formatted(
-                                statement.date(),
-                                statement.quoted(),
-                                document.id().brief(),
-                                document.origin(),
-                                place.start(),
-                                place.end()));
+                statement.date()
+                        + "  "
+                        + statement.quoted()
+                        + "  ["
+                        + document.id().brief()
+                        + " "
+                        + document.origin()
+                        + " "
+                        + place.start()
+                        + "-"
+                        + place.end()
+                        + "]");
     }
 
     /// @param theme the id of the theme it is on; empty for none

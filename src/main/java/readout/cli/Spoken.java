@@ -53,13 +53,7 @@ record Spoken(
         Map<EarlierTheme.Place, EarlierTheme> themes = new HashMap<>();
         history.live().forEach(theme -> theme.places().forEach(place -> themes.put(place, theme)));
         return new Spoken(
-                extractor,
-                corpus,
-                extractor.extract(corpus),
-                history,
-                runs,
-                numbers,
-                themes);
+                extractor, corpus, extractor.extract(corpus), history, runs, numbers, themes);
     }
 
     /// Under which names each actor is found, and how often.
