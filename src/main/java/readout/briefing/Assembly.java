@@ -1,6 +1,7 @@
 package readout.briefing;
 
 import readout.change.Change;
+import readout.change.Standing;
 import readout.citation.CitedSentence;
 import readout.citation.Withheld;
 import readout.document.Corpus;
@@ -42,11 +43,12 @@ final class Assembly {
             Themes themes,
             List<Position> positions,
             List<Change> changes,
+            Standing standing,
             List<Withheld> withheld) {
         List<Position> untold = new Repeats(assignment, changes).left(positions);
         List<Briefing.Section> sections = sections(themes, untold, changes);
         List<Statement> uncovered = selection.ofPeriod(themes.unassigned());
-        List<Statement> citations = citations(sections, uncovered);
+        List<Statement> citations = citations(sections, uncovered, standing);
         return new Briefing(
                 assignment.title(),
                 assignment.period(),
@@ -60,6 +62,7 @@ final class Assembly {
                 corpus.documents().stream()
                         .filter(document -> document.published().known().isEmpty())
                         .toList(),
+                standing,
                 assignment.heading());
     }
 
@@ -115,9 +118,9 @@ final class Assembly {
                 .toList();
     }
 
-    /// Every statement of a theme, of a change or uncovered, once.
+    /// Every statement of a theme, of a change, beside the changes or uncovered, once.
     private static List<Statement> citations(
-            List<Briefing.Section> sections, List<Statement> uncovered) {
+            List<Briefing.Section> sections, List<Statement> uncovered, Standing standing) {
         Map<Passage, Statement> cited = new HashMap<>();
         for (Briefing.Section section : sections) {
             put(cited, section.theme().statements());
@@ -125,6 +128,7 @@ final class Assembly {
                 put(cited, change.sentence().evidence());
             }
         }
+        put(cited, standing.evidence());
         put(cited, uncovered);
         return cited.values().stream().sorted(Statement.ORDER).toList();
     }

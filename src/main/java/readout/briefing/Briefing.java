@@ -3,6 +3,7 @@ package readout.briefing;
 import org.jspecify.annotations.Nullable;
 
 import readout.change.Change;
+import readout.change.Standing;
 import readout.citation.CitedSentence;
 import readout.citation.Withheld;
 import readout.document.Document;
@@ -24,6 +25,7 @@ import java.util.Optional;
 /// @param withheld what is not printed, one by one, with the reason
 /// @param uncovered the statements of the period that are on no theme
 /// @param undated documents that no period can hold, because nobody knows their date
+/// @param standing the formulae, and what did not change or was not mentioned
 /// @param heading the issue's place in its series; null for one that is of none
 public record Briefing(
         String title,
@@ -36,6 +38,7 @@ public record Briefing(
         List<Withheld> withheld,
         List<Statement> uncovered,
         List<Document> undated,
+        Standing standing,
         @Nullable Heading heading) {
 
     /// How the words came to be.
@@ -72,7 +75,7 @@ public record Briefing(
         undated = List.copyOf(undated);
     }
 
-    /// A briefing that is of no series.
+    /// A briefing that is of no series and says nothing beside the changes.
     public Briefing(
             String title,
             Period period,
@@ -86,14 +89,21 @@ public record Briefing(
             List<Document> undated) {
         this(
                 title, period, method, sources, citations, glance, sections, withheld, uncovered,
-                undated, null);
+                undated, Standing.NOTHING, null);
     }
 
     /// The same with another heading.
     public Briefing under(@Nullable Heading other) {
         return new Briefing(
                 title, period, method, sources, citations, glance, sections, withheld, uncovered,
-                undated, other);
+                undated, standing, other);
+    }
+
+    /// The same with other things said beside the changes.
+    public Briefing with(Standing other) {
+        return new Briefing(
+                title, period, method, sources, citations, glance, sections, withheld, uncovered,
+                undated, other, heading);
     }
 
     /// `D` and the number of the document in this issue, from 1.

@@ -2,6 +2,8 @@ package readout.briefing;
 
 import readout.change.Change;
 import readout.change.ChangeFinder;
+import readout.change.Standing;
+import readout.change.StandingFinder;
 import readout.citation.CitationChecker;
 import readout.citation.CitationGate;
 import readout.document.Corpus;
@@ -21,6 +23,7 @@ public final class BriefingWriter {
     private final ThemeGrouper grouper;
     private final PositionSummarizer summarizer;
     private final ChangeFinder finder;
+    private final StandingFinder standingFinder = new StandingFinder();
     private final CitationChecker checker;
     private final Briefing.Method method;
 
@@ -48,8 +51,9 @@ public final class BriefingWriter {
         Themes themes = selection.wanted(grouper.group(statements));
         List<Position> positions = summarizer.summarize(selection.ofPeriod(themes), gate);
         List<Change> changes = finder.find(themes.themes(), assignment.period(), gate);
+        Standing standing = standingFinder.find(themes, assignment.period(), changes, gate);
 
         return new Assembly(assignment, corpus, selection, method)
-                .of(themes, positions, changes, gate.withheld());
+                .of(themes, positions, changes, standing, gate.withheld());
     }
 }

@@ -109,6 +109,11 @@ final class JsonFields {
         return read;
     }
 
+    /// Objects of a field that may be missing.
+    <T> List<T> objectsIfAny(String name, Reader<T> reader) throws MalformedEvidence {
+        return left.containsKey(name) ? objects(name, reader) : List.of();
+    }
+
     List<String> texts(String name) throws MalformedEvidence {
         List<String> read = new ArrayList<>();
         for (Object value : array(name)) {

@@ -1,8 +1,10 @@
 package readout.render;
 
+import readout.change.Redline;
 import readout.citation.Withheld;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -43,6 +45,8 @@ public final class MarkdownRenderer implements Renderer {
             evidence.glance().forEach(sentence -> item(sentence));
             gap();
             evidence.themes().forEach(this::topic);
+            formulas();
+            unmentioned();
             uncovered();
             withheld();
             sources();
@@ -66,8 +70,18 @@ public final class MarkdownRenderer implements Renderer {
                                         moved.kind().word(),
                                         Markdown.escape(moved.actor())));
                 line(said(moved.sentence()));
+                if (!moved.redline().isEmpty()) {
+                    line("> " + redline(moved.redline()));
+                    continue;
+                }
                 moved.before().forEach(id -> quotation(moved.kind().before(), id));
                 moved.after().forEach(id -> quotation(moved.kind().after(), id));
+            }
+            for (Evidence.Unchanged unchanged : topic.unchanged()) {
+                line(
+                        Markdown.escape(Wording.unchanged(evidence, unchanged))
+                                + " "
+                                + reference(unchanged.since()));
             }
             String rest =
                     topic.passages().stream()
@@ -93,6 +107,64 @@ public final class MarkdownRenderer implements Renderer {
         private static String quoted(String words) {
             String escaped = Markdown.escape(words);
             return Wording.needsMarks(words) ? "“" + escaped + "”" : escaped;
+        }
+
+        private static String redline(List<Redline.Piece> pieces) {
+            StringBuilder text = new StringBuilder();
+            for (Redline.Piece piece : pieces) {
+                text.append(RedlinePart.space(piece, text));
+                String words = Markdown.escape(piece.words());
+                text.append(
+                        switch (piece.mark()) {
+                            case KEPT -> words;
+                            case DELETED -> "~~" + words + "~~";
+                            case INSERTED -> "**" + words + "**";
+                        });
+            }
+            return text.toString();
+        }
+
+        private void formulas() {
+            if (!evidence.beside().formulas().isEmpty()) {
+                line("## " + FormulaPart.TITLE);
+                line(FormulaPart.LEAD);
+                for (Evidence.Recurring formula : evidence.beside().formulas()) {
+                    out.append("- ")
+                            .append(formula.state().sign())
+                            .append(' ')
+                            .append(formula.state().word())
+                            .append(": ")
+                            .append(said(formula.sentence()))
+                            .append('\n');
+                    if (formula.instead() != null) {
+                        out.append("  ")
+                                .append(
+                                        redline(
+                                                FormulaPart.redline(
+                                                        formula.words(), formula.instead())))
+                                .append('\n');
+                    }
+                }
+                gap();
+            }
+        }
+
+        private void unmentioned() {
+            if (!evidence.beside().unmentioned().isEmpty()) {
+                line("## " + UnmentionedPart.TITLE);
+                for (Evidence.Unmentioned each : evidence.beside().unmentioned()) {
+                    out.append("- **")
+                            .append(Markdown.escape(each.label()))
+                            .append("**: ")
+                            .append(said(each.sentence()))
+                            .append('\n');
+                }
+                gap();
+                String more = UnmentionedPart.more(evidence.beside());
+                if (!more.isEmpty()) {
+                    line(more);
+                }
+            }
         }
 
         private void uncovered() {
