@@ -45,7 +45,7 @@ final class Clauses {
             Token token = tokens.get(at);
             int start = token.span().start();
             boolean said = start >= from && spoken.charAt(start) != ' ';
-            if (said && token.isWord() && !CONJUNCTIONS.contains(token.key()) && !joins(tokens, at)) {
+            if (said && token.isWord() && !opens(token) && !joins(tokens, at)) {
                 clause.add(token);
             } else if (!clause.isEmpty()) {
                 clauses.add(List.copyOf(clause));
@@ -56,6 +56,11 @@ final class Clauses {
             clauses.add(List.copyOf(clause));
         }
         return clauses;
+    }
+
+    /// Whether a clause begins behind the word.
+    static boolean opens(Token token) {
+        return CONJUNCTIONS.contains(token.key());
     }
 
     /// Whether the word joins two clauses. "As long as it takes" is one.

@@ -35,8 +35,7 @@ public record Formula(
         /// A formula before the period, and said in it.
         record Used() implements State {}
 
-        /// A formula before the period; in it the actor spoke on the theme without it, for the
-        /// first time since.
+        /// A formula before the period; in it the actor speaks on the theme without it.
         record Absent() implements State {}
 
         /// The same, and other words stand where it stood.

@@ -1,5 +1,6 @@
 package readout.change;
 
+import readout.change.Formulae.Ranked;
 import readout.citation.CitationGate;
 import readout.document.Period;
 import readout.statement.Actor;
@@ -21,9 +22,10 @@ import java.util.stream.Stream;
 /// to the letter, at least two of its words with a subject of their own and not all of them names
 /// or figures. It is no part of a longer one that stands in as many documents.
 public final class FormulaFinder {
-    private static final int MOST_OF_AN_ACTOR = 5;
+    private static final int MOST_OF_AN_ACTOR = 4;
 
     private static final int MOST_OF_A_STATE = 2;
+    private static final int MOST = 8;
 
     private static final Comparator<Formula> TELLING =
             Comparator.comparingInt(
@@ -43,12 +45,17 @@ public final class FormulaFinder {
         for (Theme theme : themes.themes()) {
             theme.statements().forEach(statement -> themeOf.put(statement, theme.id()));
         }
-        List<Formula> told = new ArrayList<>();
+        List<Ranked> told = new ArrayList<>();
         byActor(themes).values().stream()
                 .filter(said -> said.stream().anyMatch(s -> period.contains(s.date())))
-                .map(said -> new Formulae(said, themeOf, period).told(gate))
-                .forEach(ranked -> told.addAll(most(ranked)));
-        return told;
+                .map(said -> new Formulae(said, themeOf, period))
+                .forEach(all -> told.addAll(all.told(gate, MOST_OF_AN_ACTOR, MOST_OF_A_STATE)));
+        return told.stream()
+                .sorted(Comparator.comparingDouble(ranked -> -ranked.score()))
+                .limit(MOST)
+                .map(Ranked::formula)
+                .sorted(Comparator.comparing(Formula::actor).thenComparing(TELLING))
+                .toList();
     }
 
     private static Map<Actor, List<Statement>> byActor(Themes themes) {
@@ -60,17 +67,5 @@ public final class FormulaFinder {
                 .sorted(Statement.ORDER)
                 .forEach(s -> byActor.computeIfAbsent(s.actor(), _ -> new ArrayList<>()).add(s));
         return byActor;
-    }
-
-    /// The most formulaic ones, in the order of what became of them.
-    private static List<Formula> most(Stream<Formula> ranked) {
-        List<Formula> most = new ArrayList<>();
-        Map<Class<?>, Integer> told = new HashMap<>();
-        for (Formula formula : ranked.toList()) {
-            if (told.merge(formula.state().getClass(), 1, Integer::sum) <= MOST_OF_A_STATE) {
-                most.add(formula);
-            }
-        }
-        return most.stream().limit(MOST_OF_AN_ACTOR).sorted(TELLING).toList();
     }
 }

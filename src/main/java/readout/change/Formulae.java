@@ -9,7 +9,6 @@ import readout.document.Document;
 import readout.document.Period;
 import readout.statement.Statement;
 import readout.text.Normalizer;
-import readout.text.Span;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -30,8 +30,14 @@ final class Formulae {
     /// practical support" is a formula, "federal funds rate" a term.
     private static final double HELD_TOGETHER = 1.5;
 
+    /// How much less one counts that only names a thing.
+    private static final double NAMES = 0.5;
+
     /// The same for one by which the actor binds itself.
-    private static final double BINDS = 1.2;
+    private static final double BINDS = 2;
+
+    /// More words of content than so many count no more.
+    private static final int LONG = 4;
 
     private static final Set<String> BINDING = Set.of("will", "shall", "must");
 
@@ -45,15 +51,19 @@ final class Formulae {
     private final List<Statement> said;
     private final Map<Statement, String> themeOf;
     private final Period period;
+    private final List<Statement> spoken;
+    private final Set<String> themesNow;
+    private final List<Document.Id> lastDocuments;
+    private final TreeSet<LocalDate> weeks = new TreeSet<>();
     private final Map<Document.Id, Integer> documents = new HashMap<>();
     private final List<Clause> clauses = new ArrayList<>();
     private final List<Statement> statements = new ArrayList<>();
     private final Map<String, Integer> frequency = new HashMap<>();
 
     /// One place at which a phrase was said.
-    private record Use(Statement statement, Span span, Place place) {
+    private record Use(Statement statement, List<Token> tokens, int clause) {
         String words() {
-            return span.in(statement.text());
+            return Clauses.span(tokens).in(statement.text());
         }
 
         LocalDate day() {
@@ -61,10 +71,20 @@ final class Formulae {
         }
     }
 
+    /// A formula and how formulaic it is.
+    record Ranked(double score, Formula formula) {}
+
     /// @param uses the first one in each document, in order
-    private record Candidate(List<Use> uses, List<Token> words, double score) {
+    private record Candidate(List<Use> uses, double score) {
         Use last() {
             return uses.getLast();
+        }
+
+        Set<String> contents() {
+            return last().tokens().stream()
+                    .filter(word -> word.kind() == Token.Kind.CONTENT)
+                    .map(Token::key)
+                    .collect(Collectors.toCollection(HashSet::new));
         }
     }
 
@@ -73,7 +93,20 @@ final class Formulae {
         this.said = said;
         this.themeOf = themeOf;
         this.period = period;
+        spoken = said.stream().filter(statement -> period.contains(statement.date())).toList();
+        themesNow =
+                spoken.stream()
+                        .flatMap(statement -> Stream.ofNullable(themeOf.get(statement)))
+                        .collect(Collectors.toSet());
+        lastDocuments =
+                said.reversed().stream()
+                        .filter(statement -> statement.date().isBefore(period.from()))
+                        .map(statement -> statement.passage().document())
+                        .distinct()
+                        .limit(HABIT)
+                        .toList();
         for (Statement statement : said) {
+            weeks.add(Period.weekOf(statement.date()).from());
             int document =
                     documents.computeIfAbsent(
                             statement.passage().document(), _ -> documents.size());
@@ -88,22 +121,31 @@ final class Formulae {
         }
     }
 
-    /// What became of each in the period, the most formulaic first; none shares words with one
-    /// before it.
-    Stream<Formula> told(CitationGate gate) {
+    /// What became of the most formulaic ones in the period, the best first; none shares a clause or
+    /// half of its words with one before it.
+    ///
+    /// @param most at most so many
+    /// @param ofAState and of those of which the same became so many
+    List<Ranked> told(CitationGate gate, int most, int ofAState) {
         List<Candidate> taken = new ArrayList<>();
-        List<Formula> told = new ArrayList<>();
+        List<Ranked> told = new ArrayList<>();
+        Map<Class<?>, Integer> states = new HashMap<>();
         for (Candidate candidate : candidates()) {
-            Optional<Formula.State> state = state(candidate);
-            if (state.isPresent() && taken.stream().noneMatch(t -> overlaps(t, candidate))) {
-                formula(candidate, state.get(), gate)
-                        .ifPresent(formula -> {
+            if (told.size() == most) {
+                break;
+            }
+            if (taken.stream().noneMatch(other -> overlaps(other, candidate))) {
+                state(candidate)
+                        .filter(state -> states.getOrDefault(state.getClass(), 0) < ofAState)
+                        .flatMap(state -> formula(candidate, state, gate))
+                        .ifPresent(ranked -> {
                             taken.add(candidate);
-                            told.add(formula);
+                            told.add(ranked);
+                            states.merge(ranked.formula().state().getClass(), 1, Integer::sum);
                         });
             }
         }
-        return told.stream();
+        return told;
     }
 
     private List<Candidate> candidates() {
@@ -125,56 +167,58 @@ final class Formulae {
         return Phrasing.of(phrase, clauses.get(clause).tokens(), statements.get(clause).text());
     }
 
+    /// What was just taken up or left counts more than what goes on or was left long since.
     private Candidate candidate(PhraseIndex.Found found) {
         Map<Document.Id, Use> first = new LinkedHashMap<>();
-        List<Token> words = List.of();
         for (Place place : found.places()) {
             Statement statement = statements.get(place.clause());
-            words =
-                    clauses.get(place.clause())
-                            .tokens()
-                            .subList(place.word(), place.word() + found.length());
+            List<Token> clause = clauses.get(place.clause()).tokens();
             first.putIfAbsent(
                     statement.passage().document(),
-                    new Use(statement, Clauses.span(words), place));
+                    new Use(
+                            statement,
+                            clause.subList(place.word(), place.word() + found.length()),
+                            place.clause()));
         }
         List<Use> uses = List.copyOf(first.values());
-        return new Candidate(uses, words, score(uses.size(), words));
+        Use last = uses.getLast();
+        double telling = Phrasing.isTelling(last.tokens(), last.statement().text()) ? 1 : NAMES;
+        double score = telling * score(uses.size(), last.tokens());
+        boolean used = period.contains(last.day()) && uses.size() > 2;
+        return new Candidate(uses, score / (used ? uses.size() : 1 + weeksWithout(last.day())));
     }
 
-    /// How formulaic: in how many documents, how long, of how rare words, held together by a
-    /// function word, and binding.
+    /// How formulaic: in how many documents, with how rare a word, how long up to a point, held
+    /// together by a function word, and binding.
     private double score(int documents, List<Token> words) {
-        double rarity = 0;
+        double rarest = 0;
         int contents = 0;
         for (Token word : words) {
             if (word.kind() == Token.Kind.CONTENT) {
                 contents++;
-                rarity += Math.log((double) said.size() / frequency.getOrDefault(word.key(), 1));
+                double rarity = Math.log((double) said.size() / frequency(word));
+                rarest = Math.max(rarest, rarity / Math.log1p(said.size()));
             }
         }
         return Math.log1p(documents)
-                * rarity
-                / Math.sqrt(contents)
+                * rarest
+                * (1 + Math.log(Math.min(contents, LONG)))
                 * (Phrasing.isHeldTogether(words) ? HELD_TOGETHER : 1)
                 * (words.stream().anyMatch(word -> BINDING.contains(word.key())) ? BINDS : 1);
     }
 
-    /// Whether the two share a sentence, or half of their words.
-    private static boolean overlaps(Candidate one, Candidate other) {
-        if (one.last().statement().equals(other.last().statement())) {
-            return true;
-        }
-        Set<String> shared = contents(one);
-        shared.retainAll(contents(other));
-        return shared.size() * 2 >= Math.min(contents(one).size(), contents(other).size());
+    private int frequency(Token word) {
+        return frequency.getOrDefault(word.key(), 1);
     }
 
-    private static Set<String> contents(Candidate candidate) {
-        return candidate.words().stream()
-                .filter(word -> word.kind() == Token.Kind.CONTENT)
-                .map(Token::key)
-                .collect(Collectors.toCollection(HashSet::new));
+    /// Whether the two share a clause, or half of their words.
+    private static boolean overlaps(Candidate one, Candidate other) {
+        if (one.last().clause() == other.last().clause()) {
+            return true;
+        }
+        Set<String> shared = one.contents();
+        shared.retainAll(other.contents());
+        return shared.size() * 2 >= Math.min(one.contents().size(), other.contents().size());
     }
 
     /// What became of it; empty where that is nothing to tell, as of what stands in every document
@@ -196,45 +240,35 @@ final class Formulae {
                 : Optional.empty();
     }
 
+    /// What became of it where it is not said in the period.
     private Optional<Formula.State> gone(Candidate candidate) {
         Statement last = candidate.last().statement();
-        LocalDate since = Period.weekOf(last.date()).until();
-        List<Statement> silent =
-                said.stream()
-                        .filter(s -> !s.date().isBefore(since) && s.date().isBefore(period.from()))
-                        .toList();
-        List<Statement> spoken =
-                said.stream().filter(statement -> period.contains(statement.date())).toList();
         String theme = themeOf.get(last);
-        boolean onTheme =
-                theme != null
-                        && spoken.stream().anyMatch(s -> theme.equals(themeOf.get(s)))
-                        && silent.stream().noneMatch(s -> theme.equals(themeOf.get(s)));
-        boolean missed = silent.isEmpty() && isHabit(candidate);
-        long weeks = silent.stream().map(s -> Period.weekOf(s.date())).distinct().count();
+        boolean onTheme = theme != null && themesNow.contains(theme);
+        int weeks = weeksWithout(last.date());
+        boolean missed = weeks == 0 && isHabit(candidate);
         return weeks <= MISSED_WEEKS && (onTheme || missed)
                 ? Optional.of(
-                        new Variant(candidate.words(), last)
+                        new Variant(candidate.last().tokens(), last)
                                 .in(spoken)
                                 .orElseGet(Formula.State.Absent::new))
                 : Optional.empty();
     }
 
-    /// Whether it was said in each of the last documents before the period.
-    private boolean isHabit(Candidate candidate) {
-        List<Document.Id> before =
-                said.stream()
-                        .filter(s -> s.date().isBefore(period.from()))
-                        .map(s -> s.passage().document())
-                        .distinct()
-                        .toList();
-        Set<Document.Id> used = new HashSet<>();
-        candidate.uses().forEach(use -> used.add(use.statement().passage().document()));
-        return before.size() >= HABIT
-                && used.containsAll(before.subList(before.size() - HABIT, before.size()));
+    /// In how many weeks the actor spoke after the last use and before the period.
+    private int weeksWithout(LocalDate last) {
+        LocalDate since = Period.weekOf(last).until();
+        return since.isBefore(period.from()) ? weeks.subSet(since, period.from()).size() : 0;
     }
 
-    private Optional<Formula> formula(Candidate candidate, Formula.State state, CitationGate gate) {
+    /// Whether it was said in each of the last documents before the period.
+    private boolean isHabit(Candidate candidate) {
+        Set<Document.Id> used = new HashSet<>();
+        candidate.uses().forEach(use -> used.add(use.statement().passage().document()));
+        return lastDocuments.size() == HABIT && used.containsAll(lastDocuments);
+    }
+
+    private Optional<Ranked> formula(Candidate candidate, Formula.State state, CitationGate gate) {
         Use last = candidate.last();
         Use first = candidate.uses().getFirst();
         List<Use> cited = cited(candidate);
@@ -258,7 +292,10 @@ final class Formulae {
                     }
                 };
         return gate.admit(new Claim(sentence, evidence))
-                .map(admitted -> new Formula(last.words(), first.words(), state, uses, admitted));
+                .map(admitted ->
+                        new Ranked(
+                                candidate.score(),
+                                new Formula(last.words(), first.words(), state, uses, admitted)));
     }
 
     /// The first use and the last ones, in the same writing.

@@ -14,13 +14,13 @@ import java.util.Map;
 /// more than sorting what is left.
 final class PhraseIndex {
     /// The most words of a phrase; longer ones are standing sentences rather than formulae.
-    static final int LONGEST = 9;
+    static final int LONGEST = 12;
 
     /// The fewest words of a phrase.
     static final int SHORTEST = 3;
 
     /// Up to this length it is known whether a phrase is only part of a longer one.
-    private static final int LONGEST_SEEN = 16;
+    private static final int LONGEST_SEEN = 18;
 
     private static final int NONE = -1;
 

@@ -7,6 +7,7 @@ import readout.citation.Claim;
 import readout.document.Period;
 import readout.statement.Actor;
 import readout.statement.Statement;
+import readout.text.ContentWords;
 import readout.text.Dates;
 import readout.text.Openings;
 import readout.theme.Theme;
@@ -51,7 +52,7 @@ public final class StandingFinder {
         List<Unmentioned> unmentioned = new ArrayList<>();
         for (Theme theme : themes.themes()) {
             byActor(theme).forEach((actor, held) -> {
-                Optional<Statement> last = lastBefore(held, period);
+                Optional<Statement> last = lastBefore(theme, held, period);
                 boolean speaks = held.stream().anyMatch(s -> period.contains(s.date()));
                 boolean told = changed.contains(new ActorOnTheme(theme.id(), actor));
                 if (last.isEmpty() || told) {
@@ -59,7 +60,7 @@ public final class StandingFinder {
                 }
                 if (speaks) {
                     unchanged.add(new Unchanged(theme.id(), last.get()));
-                } else if (misses(weeks.getOrDefault(actor, Set.of()), last.get(), period)) {
+                } else if (held.size() > 1 && misses(weeks.getOrDefault(actor, Set.of()), last.get(), period)) {
                     gate.admit(unmentioned(last.get()))
                             .ifPresent(s ->
                                     unmentioned.add(
@@ -85,13 +86,17 @@ public final class StandingFinder {
 
     /// What the sentence of an [Unmentioned] says before it quotes.
     public static String unmentioned(String actor, LocalDate last) {
-        return "%s did not mention this in this period; last on %s: “"
+        return "%s, last on %s: “"
                 .formatted(actor, Dates.inWords(last));
     }
 
     private static Claim unmentioned(Statement last) {
         String opening = unmentioned(last.actor().name(), last.date());
         return new Claim(opening + Fragment.ofWhole(last.text()) + "”.", List.of(last));
+    }
+
+    private static long shared(Statement statement, Set<String> words) {
+        return ContentWords.stems(statement.text()).stream().filter(words::contains).count();
     }
 
     private static boolean isQuotedWhole(Statement statement) {
@@ -126,15 +131,20 @@ public final class StandingFinder {
         return byActor;
     }
 
-    /// Of the last day before the period a statement that stands by itself.
-    private static Optional<Statement> lastBefore(List<Statement> held, Period period) {
+    /// Of the last day before the period the statement that has most of the theme's words, and of
+    /// these one that stands by itself.
+    private static Optional<Statement> lastBefore(
+            Theme theme, List<Statement> held, Period period) {
+        Set<String> words =
+                ContentWords.stems(theme.label() + " " + String.join(" ", theme.keywords()));
         List<Statement> before =
                 held.stream().filter(s -> s.date().isBefore(period.from())).toList();
         return before.stream()
                 .filter(s -> s.date().equals(before.getLast().date()))
                 .max(
-                        Comparator.comparing((Statement s) -> !Openings.lean(s.text()))
-                                .thenComparing(StandingFinder::isQuotedWhole)
+                        Comparator.comparing(StandingFinder::isQuotedWhole)
+                                .thenComparing(s -> !Openings.lean(s.text()))
+                                .thenComparingLong(s -> shared(s, words))
                                 .thenComparing(Statement.ORDER.reversed()));
     }
 }

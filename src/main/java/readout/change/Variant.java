@@ -16,6 +16,8 @@ record Variant(List<Token> formula, Statement last) {
 
     private static final int FEWEST_CONTENT = 2;
 
+    private static final int FEWEST_WORDS = 2;
+
     /// How many words more than the formula a variant has at most.
     private static final int LONGER = 4;
 
@@ -45,14 +47,11 @@ record Variant(List<Token> formula, Statement last) {
             if (alignment.keptWords() < MOST * formula.size() || contents < FEWEST_CONTENT) {
                 continue;
             }
-            from -= instead(stretches.getFirst());
+            from -= before(stretches.getFirst(), clause);
             to += instead(stretches.getLast());
-            while (to > from && clause.get(to - 1).kind() == Token.Kind.FUNCTION) {
-                to--;
-            }
-            List<Token> words = clause.subList(from, to);
-            if (words.size() <= formula.size() + LONGER && words.stream().anyMatch(this::isOther)) {
-                return moved(statement, words);
+            Optional<Formula.State> moved = moved(statement, clause.subList(from, to));
+            if (to - from <= formula.size() + LONGER && moved.isPresent()) {
+                return moved;
             }
         }
         return Optional.empty();
@@ -64,6 +63,16 @@ record Variant(List<Token> formula, Statement last) {
         int left = edge.before().to() - edge.before().from();
         int put = edge.now().to() - edge.now().from();
         return edge.kept() || left == 0 ? 0 : Math.min(put, left + 1);
+    }
+
+    /// The same before the first word kept; from the formula's first word on, where it is there.
+    private int before(Alignment.Stretch edge, List<Token> clause) {
+        for (int at = edge.now().from(); !edge.kept() && at < edge.now().to(); at++) {
+            if (clause.get(at).same(formula.getFirst())) {
+                return edge.now().to() - at;
+            }
+        }
+        return instead(edge);
     }
 
     private boolean isOther(Token word) {
@@ -115,10 +124,22 @@ record Variant(List<Token> formula, Statement last) {
         throw new IllegalArgumentException("no word at " + span);
     }
 
-    private static Optional<Formula.State> moved(Statement instead, List<Token> words) {
-        String quoted = Clauses.span(words).in(instead.text());
+    /// Up to the next clause.
+    private Optional<Formula.State> moved(Statement instead, List<Token> words) {
+        int end = 0;
+        while (end < words.size() && !Clauses.opens(words.get(end))) {
+            end++;
+        }
+        while (end > 0 && words.get(end - 1).kind() == Token.Kind.FUNCTION) {
+            end--;
+        }
+        List<Token> kept = words.subList(0, end);
+        if (end < FEWEST_WORDS || kept.stream().noneMatch(this::isOther)) {
+            return Optional.empty();
+        }
+        String quoted = Clauses.span(kept).in(instead.text());
         boolean quotable = quoted.chars().noneMatch(c -> c == '“' || c == '”' || c == '"');
-        return quotable && contents(words) > 0
+        return quotable
                 ? Optional.of(new Formula.State.Moved(instead, quoted))
                 : Optional.empty();
     }

@@ -152,6 +152,7 @@ public final class MarkdownRenderer implements Renderer {
         private void unmentioned() {
             if (!evidence.beside().unmentioned().isEmpty()) {
                 line("## " + UnmentionedPart.TITLE);
+                line(UnmentionedPart.LEAD);
                 for (Evidence.Unmentioned each : evidence.beside().unmentioned()) {
                     out.append("- **")
                             .append(Markdown.escape(each.label()))

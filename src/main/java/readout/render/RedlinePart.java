@@ -7,9 +7,6 @@ import java.util.List;
 /// A redline on a page: what was left out struck through behind a minus, what was put in underlined
 /// behind a plus, so that neither colour nor sight is needed to tell them apart.
 final class RedlinePart {
-    /// What the signs mean, for the reader's first one.
-    static final String LEGEND = "[− left out] [+ put in]";
-
     private RedlinePart() {}
 
     static void write(Sheet sheet, List<Redline.Piece> pieces) {
@@ -22,12 +19,16 @@ final class RedlinePart {
             String words = sheet.spell(piece.words());
             switch (piece.mark()) {
                 case KEPT -> html.text(words);
-                case DELETED -> html.leaf("del", "[− " + words + "]");
-                case INSERTED -> html.leaf("ins", "[+ " + words + "]");
+                case DELETED -> html.leaf("del", "[−" + apart(words) + words + "]");
+                case INSERTED -> html.leaf("ins", "[+" + apart(words) + words + "]");
             }
         }
         sheet.note(all.toString());
         html.close("p");
+    }
+
+    private static String apart(String words) {
+        return words.isEmpty() || !Character.isLetterOrDigit(words.codePointAt(0)) ? "" : " ";
     }
 
     /// Words of different wordings stand apart though they begin their own.

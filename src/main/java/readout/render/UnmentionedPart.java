@@ -5,6 +5,8 @@ import java.util.List;
 /// The themes on which actors spoke before, and not in the period.
 final class UnmentionedPart {
     static final String TITLE = "Not mentioned this period";
+    static final String LEAD =
+            "Themes on which somebody spoke before, and not in this period though it spoke.";
 
     private UnmentionedPart() {}
 
@@ -14,7 +16,8 @@ final class UnmentionedPart {
             return;
         }
         Html html = sheet.html();
-        html.open("div", "class", "part").leaf("h2", TITLE, "id", "unmentioned");
+        html.open("div", "class", "part").leaf("h2", TITLE, "id", "unmentioned")
+                .leaf("p", LEAD, "class", "lead");
         for (Evidence.Unmentioned each : unmentioned) {
             html.open("div", "class", "unmentioned").open("p", "class", "who");
             sheet.leaf("b", each.label());
