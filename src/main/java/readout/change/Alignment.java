@@ -11,15 +11,16 @@ import java.util.List;
 /// and a lone "the" between two of them moves along; so does a lone figure, which says nothing
 /// without what it counts.
 ///
+/// @param earlier its words
+/// @param later its words
 /// @param stretches in order, kept and moved in turn
 record Alignment(List<Token> earlier, List<Token> later, List<Stretch> stretches) {
     private static final double CONTENT = 2;
     private static final double FUNCTION = 0.5;
-    private static final double PUNCTUATION = 0.2;
     private static final double PARTING = 2.6;
 
-    /// What tips the balance between equal scores: phrases begin with a function word or behind a
-    /// mark, and end with a content word.
+    /// What tips the balance between equal scores: phrases begin with a function word and end with a
+    /// content word.
     private static final double BORDER = 0.05;
 
     /// A half-open range of tokens.
@@ -40,9 +41,7 @@ record Alignment(List<Token> earlier, List<Token> later, List<Stretch> stretches
     int keptWords() {
         return stretches.stream()
                 .filter(Stretch::kept)
-                .mapToInt(s ->
-                        Math.toIntExact(
-                                Token.words(later.subList(s.now().from(), s.now().to()))))
+                .mapToInt(stretch -> stretch.now().to() - stretch.now().from())
                 .sum();
     }
 
@@ -82,8 +81,7 @@ record Alignment(List<Token> earlier, List<Token> later, List<Stretch> stretches
             return kept[i + 1][j + 1]
                     + switch (later.get(j).kind()) {
                         case CONTENT -> CONTENT;
-                        case FUNCTION, FIGURE -> FUNCTION;
-                        case PUNCTUATION -> PUNCTUATION;
+                        case FUNCTION, FIGURE, PUNCTUATION -> FUNCTION;
                     };
         }
 
@@ -116,8 +114,7 @@ record Alignment(List<Token> earlier, List<Token> later, List<Stretch> stretches
             boolean begins =
                     at < tokens.size()
                             && (tokens.get(at).kind() == Token.Kind.FUNCTION
-                                    || at == 0
-                                    || !tokens.get(at - 1).isWord());
+                                    || at == 0);
             return begins ? BORDER : 0;
         }
 
@@ -154,15 +151,11 @@ record Alignment(List<Token> earlier, List<Token> later, List<Stretch> stretches
             return List.copyOf(stretches);
         }
 
-        /// Where only marks of punctuation part the two, nothing moved.
-        private void add(List<Stretch> stretches, boolean keeps, Range before, Range now) {
-            if (before.isEmpty() && now.isEmpty()) {
-                return;
+        private static void add(
+                List<Stretch> stretches, boolean keeps, Range before, Range now) {
+            if (!before.isEmpty() || !now.isEmpty()) {
+                stretches.add(new Stretch(keeps, before, now));
             }
-            boolean marks =
-                    Token.words(earlier.subList(before.from(), before.to())) == 0
-                            && Token.words(later.subList(now.from(), now.to())) == 0;
-            stretches.add(new Stretch(keeps || marks, before, now));
         }
     }
 }

@@ -247,12 +247,23 @@ final class Formulae {
         boolean onTheme = theme != null && themesNow.contains(theme);
         int weeks = weeksWithout(last.date());
         boolean missed = weeks == 0 && isHabit(candidate);
-        return weeks <= MISSED_WEEKS && (onTheme || missed)
-                ? Optional.of(
-                        new Variant(candidate.last().tokens(), last)
-                                .in(spoken)
-                                .orElseGet(Formula.State.Absent::new))
-                : Optional.empty();
+        if (weeks > MISSED_WEEKS || !(onTheme || missed)) {
+            return Optional.empty();
+        }
+        Formula.State state =
+                new Variant(candidate.last().tokens(), last)
+                        .in(spoken)
+                        .orElseGet(Formula.State.Absent::new);
+        return weeks > 0 && state instanceof Formula.State.Moved moved && isOld(moved, last)
+                ? Optional.empty()
+                : Optional.of(state);
+    }
+
+    /// Whether the move was made before the period already.
+    private boolean isOld(Formula.State.Moved moved, Statement last) {
+        return said.stream()
+                .filter(s -> s.date().isAfter(last.date()) && s.date().isBefore(period.from()))
+                .anyMatch(s -> !Normalizer.find(moved.words(), s.text()).isEmpty());
     }
 
     /// In how many weeks the actor spoke after the last use and before the period.

@@ -8,8 +8,8 @@ import java.util.Optional;
 /// in.
 ///
 /// The pieces that were kept and put in, joined, are the later wording; those that were kept and
-/// left out are the earlier one, but for the case of first letters and for marks of punctuation,
-/// which count as kept.
+/// left out are the earlier one, but for spaces, the case of first letters, and the marks of
+/// punctuation behind words that were kept, which are those of the later wording.
 ///
 /// @param pieces in the order of reading, what is left out before what is put in its place; never
 ///   two of one mark in a row
@@ -48,20 +48,20 @@ public record Redline(List<Piece> pieces) {
 
     /// The redline of two wordings.
     public static Redline of(String earlier, String later) {
-        return of(Alignment.of(Token.in(earlier), Token.in(later)), earlier, later);
+        return of(Alignment.of(Token.words(earlier), Token.words(later)), earlier, later);
     }
 
     /// The same where most words of both stay and some words move; empty where a reader sees more
     /// in the two side by side.
     public static Optional<Redline> ifMostlyKept(String earlier, String later) {
-        List<Token> before = Token.in(earlier);
-        List<Token> now = Token.in(later);
+        List<Token> before = Token.words(earlier);
+        List<Token> now = Token.words(later);
         if (Math.max(before.size(), now.size()) > LONGEST) {
             return Optional.empty();
         }
         Alignment alignment = Alignment.of(before, now);
         int kept = alignment.keptWords();
-        long longer = Math.max(Token.words(before), Token.words(now));
+        int longer = Math.max(before.size(), now.size());
         boolean mostly = kept >= FEWEST_KEPT && kept >= MOSTLY * longer;
         return mostly
                 ? Optional.of(of(alignment, earlier, later)).filter(Redline::shows)
@@ -97,16 +97,25 @@ public record Redline(List<Piece> pieces) {
         }
     }
 
-    /// The tokens of the range in their text, from where the token before them ends.
-    private static String text(String text, List<Token> tokens, Alignment.Range range) {
+    /// The words of the range in their text, from where the word before them ends.
+    private static String text(String text, List<Token> words, Alignment.Range range) {
         if (range.isEmpty()) {
             return "";
         }
-        int start = range.from() == 0 ? 0 : tokens.get(range.from() - 1).span().end();
+        int start = range.from() == 0 ? 0 : end(text, words.get(range.from() - 1));
         int end =
-                range.to() == tokens.size()
-                        ? text.length()
-                        : tokens.get(range.to() - 1).span().end();
+                range.to() == words.size() ? text.length() : end(text, words.get(range.to() - 1));
         return text.substring(start, end);
+    }
+
+    /// Where the word ends with the marks of punctuation that cling to it.
+    private static int end(String text, Token word) {
+        int end = word.span().end();
+        while (end < text.length()
+                && !Character.isWhitespace(text.charAt(end))
+                && !Character.isLetterOrDigit(text.charAt(end))) {
+            end++;
+        }
+        return end;
     }
 }

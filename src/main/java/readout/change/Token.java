@@ -49,8 +49,9 @@ record Token(String key, Span span, Kind kind) {
                 : content ? Kind.CONTENT : Kind.FUNCTION;
     }
 
-    static long words(List<Token> tokens) {
-        return tokens.stream().filter(Token::isWord).count();
+    /// The words alone.
+    static List<Token> words(String text) {
+        return in(text).stream().filter(Token::isWord).toList();
     }
 
     boolean isWord() {
@@ -58,7 +59,7 @@ record Token(String key, Span span, Kind kind) {
     }
 
     boolean same(Token other) {
-        return key.equals(other.key) || (!isWord() && !other.isWord());
+        return key.equals(other.key);
     }
 
     private static String key(String written) {

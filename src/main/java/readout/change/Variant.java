@@ -88,8 +88,8 @@ record Variant(List<Token> formula, Statement last) {
         if (Redline.ifMostlyKept(last.text(), statement.text()).isEmpty()) {
             return Optional.empty();
         }
-        List<Token> before = Token.in(last.text());
-        List<Token> now = Token.in(statement.text());
+        List<Token> before = Token.words(last.text());
+        List<Token> now = Token.words(statement.text());
         int begins = indexOf(before, formula.getFirst().span());
         int ends = indexOf(before, formula.getLast().span()) + 1;
         int from = Integer.MAX_VALUE;
