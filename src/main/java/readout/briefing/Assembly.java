@@ -1,6 +1,7 @@
 package readout.briefing;
 
 import readout.change.Change;
+import readout.change.Standing;
 import readout.citation.CitedSentence;
 import readout.citation.Withheld;
 import readout.document.Corpus;
@@ -42,10 +43,11 @@ final class Assembly {
             Lineage lineage,
             List<Position> positions,
             List<Change> changes,
+            Standing standing,
             List<Withheld> withheld) {
         List<Briefing.Section> sections = sections(themes, positions, changes);
         List<Statement> uncovered = selection.ofPeriod(themes.unassigned());
-        List<Statement> citations = citations(sections, uncovered);
+        List<Statement> citations = citations(sections, uncovered, standing);
         return new Briefing(
                 assignment.title(),
                 assignment.period(),
@@ -59,6 +61,7 @@ final class Assembly {
                 corpus.documents().stream()
                         .filter(document -> document.published().known().isEmpty())
                         .toList(),
+                standing,
                 assignment.heading(),
                 lineage);
     }
@@ -104,9 +107,9 @@ final class Assembly {
                 told.stream().flatMap(change -> change.before().stream()).distinct().toList());
     }
 
-    /// Every statement of a theme, of a change or uncovered, once.
+    /// Every statement of a theme, of a change, beside the changes or uncovered, once.
     private static List<Statement> citations(
-            List<Briefing.Section> sections, List<Statement> uncovered) {
+            List<Briefing.Section> sections, List<Statement> uncovered, Standing standing) {
         Map<Passage, Statement> cited = new HashMap<>();
         for (Briefing.Section section : sections) {
             put(cited, section.theme().statements());
@@ -114,6 +117,7 @@ final class Assembly {
                 put(cited, change.sentence().evidence());
             }
         }
+        put(cited, standing.evidence());
         put(cited, uncovered);
         return cited.values().stream().sorted(Statement.ORDER).toList();
     }

@@ -3,6 +3,7 @@ package readout.briefing;
 import org.jspecify.annotations.Nullable;
 
 import readout.change.Change;
+import readout.change.Standing;
 import readout.citation.CitedSentence;
 import readout.citation.Withheld;
 import readout.document.Document;
@@ -25,6 +26,7 @@ import java.util.Optional;
 /// @param withheld what is not printed, one by one, with the reason
 /// @param uncovered the statements of the period that are on no theme
 /// @param undated documents that no period can hold, because nobody knows their date
+/// @param standing the formulae, and what did not change or was not mentioned
 /// @param heading the issue's place in its series; null for one that is of none
 /// @param lineage all themes that are known, and what became of them since the issue before
 public record Briefing(
@@ -38,6 +40,7 @@ public record Briefing(
         List<Withheld> withheld,
         List<Statement> uncovered,
         List<Document> undated,
+        Standing standing,
         @Nullable Heading heading,
         Lineage lineage) {
 
@@ -75,7 +78,7 @@ public record Briefing(
         undated = List.copyOf(undated);
     }
 
-    /// A briefing that is of no series and goes on from none.
+    /// A briefing that is of no series, goes on from none, and says nothing beside the changes.
     public Briefing(
             String title,
             Period period,
@@ -98,6 +101,7 @@ public record Briefing(
                 withheld,
                 uncovered,
                 undated,
+                Standing.NOTHING,
                 null,
                 Lineage.NONE);
     }
@@ -106,7 +110,14 @@ public record Briefing(
     public Briefing under(@Nullable Heading other) {
         return new Briefing(
                 title, period, method, sources, citations, glance, sections, withheld, uncovered,
-                undated, other, lineage);
+                undated, standing, other, lineage);
+    }
+
+    /// The same with other things said beside the changes.
+    public Briefing with(Standing other) {
+        return new Briefing(
+                title, period, method, sources, citations, glance, sections, withheld, uncovered,
+                undated, other, heading, lineage);
     }
 
     /// `D` and the number of the document in this issue, from 1.

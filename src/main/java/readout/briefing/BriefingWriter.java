@@ -2,6 +2,8 @@ package readout.briefing;
 
 import readout.change.Change;
 import readout.change.ChangeFinder;
+import readout.change.Standing;
+import readout.change.StandingFinder;
 import readout.citation.CitationChecker;
 import readout.citation.CitationGate;
 import readout.document.Corpus;
@@ -23,6 +25,7 @@ public final class BriefingWriter {
     private final ThemeGrouper grouper;
     private final PositionSummarizer summarizer;
     private final ChangeFinder finder;
+    private final StandingFinder standingFinder = new StandingFinder();
     private final CitationChecker checker;
     private final Briefing.Method method;
 
@@ -54,8 +57,9 @@ public final class BriefingWriter {
         List<Position> positions =
                 summarizer.summarize(
                         repeats.left(selection.ofPeriod(themes)), repeats.told(), gate);
+        Standing standing = standingFinder.find(themes, assignment.period(), changes, gate);
 
         return new Assembly(assignment, corpus, selection, method)
-                .of(themes, lineage, positions, changes, gate.withheld());
+                .of(themes, lineage, positions, changes, standing, gate.withheld());
     }
 }

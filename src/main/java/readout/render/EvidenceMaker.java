@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 import readout.briefing.Briefing;
 import readout.briefing.Heading;
 import readout.change.Change;
+import readout.change.Formula;
+import readout.change.Standing;
 import readout.citation.CitedSentence;
 import readout.citation.Verdict;
 import readout.document.Document;
@@ -64,6 +66,7 @@ final class EvidenceMaker {
                 briefing.sections().stream().map(this::topic).toList(),
                 briefing.withheld(),
                 ids("uncovered", briefing.uncovered()),
+                beside(),
                 number(),
                 PaperPage.LAYOUT);
     }
@@ -156,7 +159,42 @@ final class EvidenceMaker {
                 lineage(section.theme()),
                 ids(place, section.theme().statements()),
                 section.positions().stream().map(position -> held(place, position)).toList(),
-                section.changes().stream().map(change -> moved(place, change)).toList());
+                section.changes().stream().map(change -> moved(place, change)).toList(),
+                briefing.standing().unchanged().stream()
+                        .filter(each -> each.themeId().equals(section.theme().id()))
+                        .map(each ->
+                                new Evidence.Unchanged(
+                                        each.actor().name(), id(place, each.last())))
+                        .toList());
+    }
+
+    private Evidence.Beside beside() {
+        Standing standing = briefing.standing();
+        return new Evidence.Beside(
+                standing.formulas().stream().map(this::recurring).toList(),
+                standing.unmentioned().stream()
+                        .map(each ->
+                                new Evidence.Unmentioned(
+                                        each.themeId(),
+                                        each.label(),
+                                        each.actor().name(),
+                                        sentence("not mentioned", each.sentence())))
+                        .toList(),
+                standing.leftOut());
+    }
+
+    private Evidence.Recurring recurring(Formula formula) {
+        String place = "formula " + formula.words();
+        return new Evidence.Recurring(
+                FormulaState.of(formula),
+                formula.actor().name(),
+                formula.words(),
+                formula.firstWords(),
+                sentence(place, formula.sentence()),
+                ids(place, formula.uses()),
+                formula.state() instanceof Formula.State.Moved(Statement said, String words)
+                        ? new Evidence.Instead(id(place, said), words)
+                        : null);
     }
 
     private List<Evidence.Derived> lineage(Theme theme) {
@@ -197,12 +235,18 @@ final class EvidenceMaker {
             oldWords = between.pair().oldWords();
             newWords = between.pair().newWords();
         }
+        ChangeKind kind = ChangeKind.of(change);
         return new Evidence.Moved(
-                ChangeKind.of(change),
+                kind,
                 change.actor().name(),
                 sentence(place, change.sentence()),
                 ids(place, change.before()),
                 ids(place, change.after()),
+                kind.showsRedline()
+                        ? Evidence.redline(
+                                change.before().getFirst().passage().words(),
+                                change.after().getFirst().passage().words())
+                        : List.of(),
                 oldWords,
                 newWords);
     }

@@ -1,6 +1,8 @@
 package readout.render;
 
 import readout.briefing.Briefing;
+import readout.change.FormulaText;
+import readout.change.Redline;
 import readout.citation.Withheld;
 import readout.document.Period;
 import readout.document.PublicationDate;
@@ -36,6 +38,7 @@ final class EvidenceReader {
                 fields.objects(
                         "withheld", each -> new Withheld(each.text("text"), each.text("reason"))),
                 fields.texts("uncovered"),
+                beside(fields),
                 number,
                 layout);
     }
@@ -180,7 +183,47 @@ final class EvidenceReader {
                                 new Evidence.Held(
                                         each.text("actor"),
                                         each.objects("sentences", EvidenceReader::sentence))),
-                fields.objects("changes", EvidenceReader::moved));
+                fields.objects("changes", EvidenceReader::moved),
+                fields.objectsIfAny(
+                        "unchanged",
+                        each -> new Evidence.Unchanged(each.text("actor"), each.text("since"))));
+    }
+
+    private static Evidence.Beside beside(JsonFields fields) throws MalformedJson {
+        return new Evidence.Beside(
+                fields.objectsIfAny("formulas", EvidenceReader::recurring),
+                fields.objectsIfAny(
+                        "unmentioned",
+                        each ->
+                                new Evidence.Unmentioned(
+                                        each.text("theme"),
+                                        each.text("label"),
+                                        each.text("actor"),
+                                        each.object("sentence", EvidenceReader::sentence))),
+                fields.has("unmentionedMore") ? fields.number("unmentionedMore") : 0);
+    }
+
+    private static Evidence.Recurring recurring(JsonFields fields) throws MalformedJson {
+        String words = fields.text("words");
+        String first = fields.textIfAny("firstWords");
+        List<String> uses = fields.texts("uses");
+        if (uses.size() < 2 || uses.size() > FormulaText.MOST_CITED) {
+            throw new MalformedJson(words, "a formula is cited where it was said, twice or more");
+        }
+        return new Evidence.Recurring(
+                fields.one("state", FormulaState.class),
+                fields.text("actor"),
+                words,
+                first == null ? words : first,
+                fields.object("sentence", EvidenceReader::sentence),
+                uses,
+                fields.has("instead")
+                        ? fields.object(
+                                "instead",
+                                each ->
+                                        new Evidence.Instead(
+                                                each.text("passage"), each.text("words")))
+                        : null);
     }
 
     private static Evidence.Derived derived(JsonFields fields) throws MalformedJson {
@@ -198,6 +241,11 @@ final class EvidenceReader {
                 fields.object("sentence", EvidenceReader::sentence),
                 fields.texts("before"),
                 fields.texts("after"),
+                fields.objectsIfAny(
+                        "redline",
+                        each ->
+                                new Redline.Piece(
+                                        each.one("mark", Redline.Mark.class), each.text("text"))),
                 "",
                 "");
     }

@@ -11,7 +11,7 @@ import java.util.Set;
 final class Html {
     private static final Set<String> INLINE =
             Set.of(
-                    "a", "b", "em", "i", "line", "mark", "q", "rect", "small", "span", "strong",
+                    "a", "b", "del", "em", "i", "ins", "line", "mark", "q", "rect", "small", "span", "strong",
                     "sup", "text");
 
     private final StringBuilder markup = new StringBuilder(1 << 14);

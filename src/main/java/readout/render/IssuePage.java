@@ -29,6 +29,8 @@ final class IssuePage {
         glance();
         TimePicture.write(sheet);
         evidence.themes().forEach(topic -> TopicPart.write(sheet, topic));
+        FormulaPart.write(sheet);
+        UnmentionedPart.write(sheet);
         uncovered();
         withheld();
         Annex.write(sheet);

@@ -1,8 +1,10 @@
 package readout.render;
 
+import readout.change.Redline;
 import readout.citation.Withheld;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -41,6 +43,8 @@ public final class MarkdownRenderer implements Renderer {
             evidence.glance().forEach(this::glance);
             gap();
             evidence.themes().forEach(this::topic);
+            formulas();
+            unmentioned();
             uncovered();
             withheld();
             sources();
@@ -63,6 +67,10 @@ public final class MarkdownRenderer implements Renderer {
                                         moved.kind().word(),
                                         Markdown.escape(moved.actor())));
                 line(said(moved.sentence()));
+                if (!moved.redline().isEmpty()) {
+                    line("> " + redline(moved.redline()));
+                    continue;
+                }
                 moved.before().forEach(id -> quotation(moved.kind().before(), id));
                 moved.after().forEach(id -> quotation(moved.kind().after(), id));
             }
@@ -73,6 +81,12 @@ public final class MarkdownRenderer implements Renderer {
                 line((topic.changes().isEmpty() ? "### " : "#### ") + Markdown.escape(held.actor()));
                 held.sentences().forEach(this::item);
                 gap();
+            }
+            for (Evidence.Unchanged unchanged : topic.unchanged()) {
+                line(
+                        Markdown.escape(Wording.unchanged(evidence, unchanged))
+                                + " "
+                                + reference(unchanged.since()));
             }
             String rest =
                     topic.passages().stream()
@@ -98,6 +112,65 @@ public final class MarkdownRenderer implements Renderer {
         private static String quoted(String words) {
             String escaped = Markdown.escape(words);
             return Wording.needsMarks(words) ? "“" + escaped + "”" : escaped;
+        }
+
+        private static String redline(List<Redline.Piece> pieces) {
+            StringBuilder text = new StringBuilder();
+            for (Redline.Piece piece : pieces) {
+                text.append(RedlinePart.space(piece, text));
+                String words = Markdown.escape(piece.words());
+                text.append(
+                        switch (piece.mark()) {
+                            case KEPT -> words;
+                            case DELETED -> "~~" + words + "~~";
+                            case INSERTED -> "**" + words + "**";
+                        });
+            }
+            return text.toString();
+        }
+
+        private void formulas() {
+            if (!evidence.beside().formulas().isEmpty()) {
+                line("## " + FormulaPart.TITLE);
+                line(FormulaPart.LEAD);
+                for (Evidence.Recurring formula : evidence.beside().formulas()) {
+                    out.append("- ")
+                            .append(formula.state().sign())
+                            .append(' ')
+                            .append(formula.state().word())
+                            .append(": ")
+                            .append(said(formula.sentence()))
+                            .append('\n');
+                    if (formula.instead() != null) {
+                        out.append("  ")
+                                .append(
+                                        redline(
+                                                FormulaPart.redline(
+                                                        formula.words(), formula.instead())))
+                                .append('\n');
+                    }
+                }
+                gap();
+            }
+        }
+
+        private void unmentioned() {
+            if (!evidence.beside().unmentioned().isEmpty()) {
+                line("## " + UnmentionedPart.TITLE);
+                line(UnmentionedPart.LEAD);
+                for (Evidence.Unmentioned each : evidence.beside().unmentioned()) {
+                    out.append("- **")
+                            .append(Markdown.escape(each.label()))
+                            .append("**: ")
+                            .append(said(each.sentence()))
+                            .append('\n');
+                }
+                gap();
+                String more = UnmentionedPart.more(evidence.beside());
+                if (!more.isEmpty()) {
+                    line(more);
+                }
+            }
         }
 
         private void uncovered() {

@@ -41,8 +41,18 @@ final class TopicPart {
             held.sentences().forEach(sheet::sentence);
             html.close("div");
         }
+        topic.unchanged().forEach(unchanged -> unchanged(sheet, unchanged));
         rest(sheet, topic);
         html.close("div");
+    }
+
+    private static void unchanged(Sheet sheet, Evidence.Unchanged unchanged) {
+        Html html = sheet.html();
+        html.open("p", "class", "rest");
+        sheet.say(Wording.unchanged(sheet.evidence(), unchanged));
+        html.open("sup", "class", "cites");
+        sheet.marker(unchanged.since());
+        html.close("sup").close("p");
     }
 
     /// The passages on the theme that no sentence above cites.

@@ -129,6 +129,15 @@ final class Wording {
                 Math.toIntExact(period.until().toEpochDay() - period.from().toEpochDay()), "day");
     }
 
+    /// `…: no change found since 12 October 2023.`
+    static String unchanged(Evidence evidence, Evidence.Unchanged unchanged) {
+        LocalDate since = evidence.documentOf(evidence.passage(unchanged.since())).published();
+        return unchanged.actor()
+                + ": no change found since "
+                + (since == null ? "an undated document" : date(since))
+                + ".";
+    }
+
     /// `1 day`, `2 days`.
     static String count(int number, String noun) {
         if (number == 1) {

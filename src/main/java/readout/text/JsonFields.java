@@ -109,6 +109,11 @@ public final class JsonFields {
         return read;
     }
 
+    /// Objects of a field that may be missing.
+    public <T> List<T> objectsIfAny(String name, Reader<T> reader) throws MalformedJson {
+        return left.containsKey(name) ? objects(name, reader) : List.of();
+    }
+
     public List<String> texts(String name) throws MalformedJson {
         List<String> read = new ArrayList<>();
         for (Object value : array(name)) {

@@ -18,6 +18,10 @@ import readout.briefing.Briefing;
 import readout.briefing.Briefing.Section;
 import readout.briefing.Briefing.Source;
 import readout.change.Change;
+import readout.change.Formula;
+import readout.change.FormulaText;
+import readout.change.Standing;
+import readout.change.StandingFinder;
 import readout.citation.CitedSentence;
 import readout.citation.Verdict;
 import readout.citation.Withheld;
@@ -107,6 +111,7 @@ final class SampleBriefing {
                         new Withheld(HOSTILE, "the words are no statement")),
                 uncovered,
                 List.of(UNDATED),
+                standing(),
                 null,
                 lineage(sections));
     }
@@ -129,6 +134,33 @@ final class SampleBriefing {
                         List.of(new Fate.Begun(), new Fate.Merged(List.of(cap, gas))),
                         "presence",
                         List.of(new Fate.Continued())));
+    }
+
+    /// A formula said for the second time, a theme without change, and one not mentioned.
+    private static Standing standing() {
+        String words = "The strait must stay open to all ships";
+        String again =
+                new FormulaText(
+                                DALE.name(),
+                                words,
+                                words,
+                                List.of(OLD_STRAIT.date(), STRAIT.date()),
+                                false)
+                        .firstRepeated();
+        String cap =
+                StandingFinder.unmentioned(MINISTRY.name(), OLD_CAP.date())
+                        + "We support a price cap”.";
+        return new Standing(
+                List.of(
+                        new Formula(
+                                words,
+                                words,
+                                new Formula.State.FirstRepeated(),
+                                List.of(OLD_STRAIT, STRAIT),
+                                changed(again, OLD_STRAIT, STRAIT))),
+                List.of(new Standing.Unchanged("energy", OLD_FUND)),
+                List.of(new Standing.Unmentioned("cap", "The price cap", changed(cap, OLD_CAP))),
+                3);
     }
 
     static Briefing empty() {
