@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 
 import readout.change.Redline.Mark;
 
+import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 
@@ -101,7 +102,7 @@ class RedlineTest {
 
     private static String words(Random random) {
         return random.ints(1 + random.nextInt(12), 0, 6)
-                .mapToObj(word -> "the border gas of closes opens".split(" ")[word])
+                .mapToObj(List.of("the", "border", "gas", "of", "closes", "opens")::get)
                 .collect(Collectors.joining(" "));
     }
 

@@ -10,6 +10,7 @@ final class ScoreSets {
                     new FomcPressConferencesSet(),
                     new SummhayThemesSet(),
                     new WcxbSet(),
+                    new NatoSet(),
                     new FixtureStatementsSet(),
                     new FixtureThemesSet(),
                     new FixtureChangesSet());
