@@ -88,8 +88,18 @@ public record Briefing(
             List<Statement> uncovered,
             List<Document> undated) {
         this(
-                title, period, method, sources, citations, glance, sections, withheld, uncovered,
-                undated, Standing.NOTHING, null);
+                title,
+                period,
+                method,
+                sources,
+                citations,
+                glance,
+                sections,
+                withheld,
+                uncovered,
+                undated,
+                Standing.NOTHING,
+                null);
     }
 
     /// The same with another heading.

@@ -89,24 +89,24 @@ final class SampleBriefing {
         List<Section> sections = List.of(help(), strait(), energy(), presence());
         List<Statement> uncovered = List.of(GREEK, ATTACK);
         return new Briefing(
-                title,
-                new Period(LocalDate.of(2023, 11, 27), LocalDate.of(2023, 12, 4)),
-                new Briefing.Method("extractive", null, "bge-small-en-v1.5-q", "0.1.0"),
-                sources(OLD, MONDAY, COPY, TUESDAY, THURSDAY),
-                cited(sections, uncovered),
-                sections.stream()
-                        .flatMap(section -> section.changes().stream())
-                        .map(Change::sentence)
-                        .limit(5)
-                        .toList(),
-                sections,
-                List.of(
-                        new Withheld(
-                                "The Compact will close the strait.",
-                                "no passage carries ‘will close’ for Miriam Dale"),
-                        new Withheld(HOSTILE, "the words are no statement")),
-                uncovered,
-                List.of(UNDATED))
+                        title,
+                        new Period(LocalDate.of(2023, 11, 27), LocalDate.of(2023, 12, 4)),
+                        new Briefing.Method("extractive", null, "bge-small-en-v1.5-q", "0.1.0"),
+                        sources(OLD, MONDAY, COPY, TUESDAY, THURSDAY),
+                        cited(sections, uncovered),
+                        sections.stream()
+                                .flatMap(section -> section.changes().stream())
+                                .map(Change::sentence)
+                                .limit(5)
+                                .toList(),
+                        sections,
+                        List.of(
+                                new Withheld(
+                                        "The Compact will close the strait.",
+                                        "no passage carries ‘will close’ for Miriam Dale"),
+                                new Withheld(HOSTILE, "the words are no statement")),
+                        uncovered,
+                        List.of(UNDATED))
                 .with(standing());
     }
 
