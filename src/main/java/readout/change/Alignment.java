@@ -19,8 +19,8 @@ record Alignment(List<Token> earlier, List<Token> later, List<Stretch> stretches
     private static final double FUNCTION = 0.5;
     private static final double PARTING = 2.6;
 
-    /// What tips the balance between equal scores: phrases begin with a function word and end with a
-    /// content word.
+    /// What tips the balance between equal scores: phrases begin with a function word and end with
+    /// a content word.
     private static final double BORDER = 0.05;
 
     /// A half-open range of tokens.
@@ -112,9 +112,7 @@ record Alignment(List<Token> earlier, List<Token> later, List<Stretch> stretches
 
         private static double begins(List<Token> tokens, int at) {
             boolean begins =
-                    at < tokens.size()
-                            && (tokens.get(at).kind() == Token.Kind.FUNCTION
-                                    || at == 0);
+                    at < tokens.size() && (tokens.get(at).kind() == Token.Kind.FUNCTION || at == 0);
             return begins ? BORDER : 0;
         }
 
@@ -130,7 +128,8 @@ record Alignment(List<Token> earlier, List<Token> later, List<Stretch> stretches
             int fromI = 0;
             int fromJ = 0;
             while (!atEnd(i, j)) {
-                boolean next = keeps ? keeping(i, j) >= parting(i, j) : returning(i, j) > moving(i, j);
+                boolean next =
+                        keeps ? keeping(i, j) >= parting(i, j) : returning(i, j) > moving(i, j);
                 if (next != keeps) {
                     add(stretches, keeps, new Range(fromI, i), new Range(fromJ, j));
                     fromI = i;
@@ -151,8 +150,7 @@ record Alignment(List<Token> earlier, List<Token> later, List<Stretch> stretches
             return List.copyOf(stretches);
         }
 
-        private static void add(
-                List<Stretch> stretches, boolean keeps, Range before, Range now) {
+        private static void add(List<Stretch> stretches, boolean keeps, Range before, Range now) {
             if (!before.isEmpty() || !now.isEmpty()) {
                 stretches.add(new Stretch(keeps, before, now));
             }

@@ -15,8 +15,7 @@ import java.util.regex.Pattern;
 /// next.
 final class Clauses {
     /// Words behind which a new clause begins.
-    private static final Set<String> CONJUNCTIONS =
-            Set.copyOf(WordList.read("clause-words.txt"));
+    private static final Set<String> CONJUNCTIONS = Set.copyOf(WordList.read("clause-words.txt"));
 
     /// Words that begin a clause behind "and", "or" and "as".
     private static final Set<String> SUBJECTS =

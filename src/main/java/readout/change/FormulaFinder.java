@@ -28,14 +28,13 @@ public final class FormulaFinder {
     private static final int MOST = 8;
 
     private static final Comparator<Formula> TELLING =
-            Comparator.comparingInt(
-                    formula ->
-                            switch (formula.state()) {
-                                case Formula.State.Moved _ -> 0;
-                                case Formula.State.Absent _ -> 1;
-                                case Formula.State.FirstRepeated _ -> 2;
-                                case Formula.State.Used _ -> 3;
-                            });
+            Comparator.comparingInt(formula ->
+                    switch (formula.state()) {
+                        case Formula.State.Moved _ -> 0;
+                        case Formula.State.Absent _ -> 1;
+                        case Formula.State.FirstRepeated _ -> 2;
+                        case Formula.State.Used _ -> 3;
+                    });
 
     /// The formulae of the period by actor, what became of them most telling first.
     ///

@@ -121,8 +121,8 @@ final class Formulae {
         }
     }
 
-    /// What became of the most formulaic ones in the period, the best first; none shares a clause or
-    /// half of its words with one before it.
+    /// What became of the most formulaic ones in the period, the best first; none shares a clause
+    /// or half of its words with one before it.
     ///
     /// @param most at most so many
     /// @param ofAState and of those of which the same became so many

@@ -12,7 +12,8 @@ import java.util.Set;
 final class Phrasing {
     /// Words with which no phrase begins.
     private static final Set<String> NO_BEGINNING =
-            Set.of("and", "or", "of", "to", "than", "also", "not", "as", "out", "up", "down",
+            Set.of(
+                    "and", "or", "of", "to", "than", "also", "not", "as", "out", "up", "down",
                     "off", "away", "'s");
 
     private static final int FEWEST_CONTENT = 2;
@@ -31,7 +32,7 @@ final class Phrasing {
     private static final Set<String> DAYS =
             ContentWords.stems(
                     "January February March April May June July August September October November"
-                        + " December Monday Tuesday Wednesday Thursday Friday Saturday Sunday");
+                            + " December Monday Tuesday Wednesday Thursday Friday Saturday Sunday");
 
     /// Words that only say when, and verbs that only say that something is done.
     private static final Set<String> EMPTY =
@@ -49,7 +50,9 @@ final class Phrasing {
     static Optional<Phrase> of(Phrase phrase, List<Token> clause, String text) {
         int from = phrase.place().word();
         int to = from + phrase.length();
-        while (from < to && NO_BEGINNING.contains(clause.get(from).key()) && !measures(clause, from)) {
+        while (from < to
+                && NO_BEGINNING.contains(clause.get(from).key())
+                && !measures(clause, from)) {
             from++;
         }
         if (to - from > PhraseIndex.LONGEST) {
@@ -108,7 +111,8 @@ final class Phrasing {
         int common = 0;
         for (Token word : words) {
             String written = word.span().in(text);
-            if (word.kind() == Token.Kind.CONTENT && !EMPTY.containsAll(ContentWords.stems(written))) {
+            if (word.kind() == Token.Kind.CONTENT
+                    && !EMPTY.containsAll(ContentWords.stems(written))) {
                 contents++;
                 common += Character.isLowerCase(written.codePointAt(0)) ? 1 : 0;
             }

@@ -103,8 +103,7 @@ public record Redline(List<Piece> pieces) {
             return "";
         }
         int start = range.from() == 0 ? 0 : end(text, words.get(range.from() - 1));
-        int end =
-                range.to() == words.size() ? text.length() : end(text, words.get(range.to() - 1));
+        int end = range.to() == words.size() ? text.length() : end(text, words.get(range.to() - 1));
         return text.substring(start, end);
     }
 

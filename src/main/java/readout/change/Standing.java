@@ -14,7 +14,10 @@ import java.util.stream.Stream;
 /// @param unmentioned the most recent first, at most so many as a reader takes in
 /// @param leftOut how many more there are of these
 public record Standing(
-        List<Formula> formulas, List<Unchanged> unchanged, List<Unmentioned> unmentioned, int leftOut) {
+        List<Formula> formulas,
+        List<Unchanged> unchanged,
+        List<Unmentioned> unmentioned,
+        int leftOut) {
     /// Nothing to say.
     public static final Standing NOTHING = new Standing(List.of(), List.of(), List.of(), 0);
 

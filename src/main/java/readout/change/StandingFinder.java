@@ -51,22 +51,25 @@ public final class StandingFinder {
         List<Unchanged> unchanged = new ArrayList<>();
         List<Unmentioned> unmentioned = new ArrayList<>();
         for (Theme theme : themes.themes()) {
-            byActor(theme).forEach((actor, held) -> {
-                Optional<Statement> last = lastBefore(theme, held, period);
-                boolean speaks = held.stream().anyMatch(s -> period.contains(s.date()));
-                boolean told = changed.contains(new ActorOnTheme(theme.id(), actor));
-                if (last.isEmpty() || told) {
-                    return;
-                }
-                if (speaks) {
-                    unchanged.add(new Unchanged(theme.id(), last.get()));
-                } else if (held.size() > 1 && misses(weeks.getOrDefault(actor, Set.of()), last.get(), period)) {
-                    gate.admit(unmentioned(last.get()))
-                            .ifPresent(s ->
-                                    unmentioned.add(
-                                            new Unmentioned(theme.id(), theme.label(), s)));
-                }
-            });
+            byActor(theme)
+                    .forEach((actor, held) -> {
+                        Optional<Statement> last = lastBefore(theme, held, period);
+                        boolean speaks = held.stream().anyMatch(s -> period.contains(s.date()));
+                        boolean told = changed.contains(new ActorOnTheme(theme.id(), actor));
+                        if (last.isEmpty() || told) {
+                            return;
+                        }
+                        if (speaks) {
+                            unchanged.add(new Unchanged(theme.id(), last.get()));
+                        } else if (held.size() > 1
+                                && misses(
+                                        weeks.getOrDefault(actor, Set.of()), last.get(), period)) {
+                            gate.admit(unmentioned(last.get()))
+                                    .ifPresent(s ->
+                                            unmentioned.add(
+                                                    new Unmentioned(theme.id(), theme.label(), s)));
+                        }
+                    });
         }
         List<Unmentioned> recent =
                 unmentioned.stream()
@@ -86,8 +89,7 @@ public final class StandingFinder {
 
     /// What the sentence of an [Unmentioned] says before it quotes.
     public static String unmentioned(String actor, LocalDate last) {
-        return "%s, last on %s: “"
-                .formatted(actor, Dates.inWords(last));
+        return "%s, last on %s: “".formatted(actor, Dates.inWords(last));
     }
 
     private static Claim unmentioned(Statement last) {

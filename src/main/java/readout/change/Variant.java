@@ -105,7 +105,10 @@ record Variant(List<Token> formula, Statement last) {
             if (!stretch.kept() && 2 * shared < kept) {
                 return Optional.empty();
             }
-            int offset = stretch.kept() ? Math.max(begins, stretch.before().from()) - stretch.before().from() : 0;
+            int offset =
+                    stretch.kept()
+                            ? Math.max(begins, stretch.before().from()) - stretch.before().from()
+                            : 0;
             int start = stretch.now().from() + offset;
             from = Math.min(from, start);
             to = Math.max(to, stretch.kept() ? start + shared : stretch.now().to());
@@ -139,8 +142,6 @@ record Variant(List<Token> formula, Statement last) {
         }
         String quoted = Clauses.span(kept).in(instead.text());
         boolean quotable = quoted.chars().noneMatch(c -> c == '“' || c == '”' || c == '"');
-        return quotable
-                ? Optional.of(new Formula.State.Moved(instead, quoted))
-                : Optional.empty();
+        return quotable ? Optional.of(new Formula.State.Moved(instead, quoted)) : Optional.empty();
     }
 }

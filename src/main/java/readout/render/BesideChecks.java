@@ -52,7 +52,8 @@ final class BesideChecks {
         for (Evidence.Topic topic : evidence.themes()) {
             checked += topic.unchanged().size();
             for (Evidence.Unchanged each : topic.unchanged()) {
-                checks.fault(topic, each).ifPresent(what -> faults.add(new Fault(topic.id(), what)));
+                checks.fault(topic, each)
+                        .ifPresent(what -> faults.add(new Fault(topic.id(), what)));
             }
         }
         return Check.of(
@@ -123,8 +124,7 @@ final class BesideChecks {
 
     private String text(Evidence.Recurring formula, List<LocalDate> days, boolean more) {
         FormulaText text =
-                new FormulaText(
-                        formula.actor(), formula.words(), formula.firstWords(), days, more);
+                new FormulaText(formula.actor(), formula.words(), formula.firstWords(), days, more);
         return switch (formula.state()) {
             case FIRST_REPEATED -> text.firstRepeated();
             case USED -> text.used();

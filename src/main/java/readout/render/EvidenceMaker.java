@@ -163,8 +163,7 @@ final class EvidenceMaker {
                 briefing.standing().unchanged().stream()
                         .filter(each -> each.themeId().equals(section.theme().id()))
                         .map(each ->
-                                new Evidence.Unchanged(
-                                        each.actor().name(), id(place, each.last())))
+                                new Evidence.Unchanged(each.actor().name(), id(place, each.last())))
                         .toList());
     }
 

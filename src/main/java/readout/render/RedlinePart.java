@@ -33,7 +33,8 @@ final class RedlinePart {
 
     /// Words of different wordings stand apart though they begin their own.
     static String space(Redline.Piece piece, CharSequence before) {
-        boolean word = !piece.words().isEmpty() && Character.isLetterOrDigit(piece.words().charAt(0));
+        boolean word =
+                !piece.words().isEmpty() && Character.isLetterOrDigit(piece.words().charAt(0));
         return before.isEmpty() || !(piece.isSpaced() || word) ? "" : " ";
     }
 }

@@ -16,7 +16,8 @@ final class UnmentionedPart {
             return;
         }
         Html html = sheet.html();
-        html.open("div", "class", "part").leaf("h2", TITLE, "id", "unmentioned")
+        html.open("div", "class", "part")
+                .leaf("h2", TITLE, "id", "unmentioned")
                 .leaf("p", LEAD, "class", "lead");
         for (Evidence.Unmentioned each : unmentioned) {
             html.open("div", "class", "unmentioned").open("p", "class", "who");

@@ -28,7 +28,9 @@ class FormulaFinderTest {
     void aPhraseSaidOnTwoDaysIsAFormulaFromTheSecondOn() {
         assertThat(
                         find(
-                                minister("2031-02-05", "We stand by Tarnovia for as long as it takes."),
+                                minister(
+                                        "2031-02-05",
+                                        "We stand by Tarnovia for as long as it takes."),
                                 minister(
                                         "2031-03-05",
                                         "Parliament agreed, and we stand by Tarnovia for as long as"
@@ -49,8 +51,12 @@ class FormulaFinderTest {
     void aPhraseSaidTwiceInOneDocumentOrOnOneDayIsNone() {
         assertThat(
                         find(
-                                minister("2031-03-05", "We stand by Tarnovia for as long as it takes."),
-                                minister("2031-03-05", "And we stand by Tarnovia for as long as it takes!")))
+                                minister(
+                                        "2031-03-05",
+                                        "We stand by Tarnovia for as long as it takes."),
+                                minister(
+                                        "2031-03-05",
+                                        "And we stand by Tarnovia for as long as it takes!")))
                 .isEmpty();
     }
 
@@ -67,8 +73,12 @@ class FormulaFinderTest {
     void aFormulaThatIsLeftIsTold() {
         assertThat(
                         find(
-                                minister("2031-02-05", "We offer political and practical support to Tarnovia."),
-                                minister("2031-02-12", "Our political and practical support to Tarnovia goes on."),
+                                minister(
+                                        "2031-02-05",
+                                        "We offer political and practical support to Tarnovia."),
+                                minister(
+                                        "2031-02-12",
+                                        "Our political and practical support to Tarnovia goes on."),
                                 minister("2031-03-05", "Tarnovia is on its own now.")))
                 .singleElement()
                 .satisfies(formula -> {
@@ -87,7 +97,9 @@ class FormulaFinderTest {
         assertThat(
                         find(
                                 minister("2031-02-05", "We will buy four Halberd batteries."),
-                                minister("2031-02-12", "As I said, we will buy four Halberd batteries."),
+                                minister(
+                                        "2031-02-12",
+                                        "As I said, we will buy four Halberd batteries."),
                                 minister("2031-03-05", "We will buy six Halberd batteries.")))
                 .singleElement()
                 .satisfies(formula ->
@@ -105,9 +117,18 @@ class FormulaFinderTest {
     void anotherEndOfTheSentenceIsAMove() {
         assertThat(
                         find(
-                                minister("2031-02-05", "We will stand by the people of Tarnovia for as long as it takes."),
-                                minister("2031-02-12", "Of course the people of Tarnovia need arms for as long as it takes."),
-                                minister("2031-03-05", "Of course the people of Tarnovia need arms for the long haul.")))
+                                minister(
+                                        "2031-02-05",
+                                        "We will stand by the people of Tarnovia for as long as it"
+                                            + " takes."),
+                                minister(
+                                        "2031-02-12",
+                                        "Of course the people of Tarnovia need arms for as long as"
+                                            + " it takes."),
+                                minister(
+                                        "2031-03-05",
+                                        "Of course the people of Tarnovia need arms for the long"
+                                            + " haul.")))
                 .anySatisfy(formula ->
                         assertThat(formula.sentence().text())
                                 .contains("moved from the formula “for as long as it takes” to")
@@ -118,8 +139,14 @@ class FormulaFinderTest {
     void aNameATitleOrADateIsNone() {
         assertThat(
                         find(
-                                minister("2031-02-05", "I met Foreign Minister Anna Dale on the first day of March."),
-                                minister("2031-03-05", "Foreign Minister Anna Dale left on the first day of March.")))
+                                minister(
+                                        "2031-02-05",
+                                        "I met Foreign Minister Anna Dale on the first day of"
+                                            + " March."),
+                                minister(
+                                        "2031-03-05",
+                                        "Foreign Minister Anna Dale left on the first day of"
+                                            + " March.")))
                 .isEmpty();
     }
 
@@ -127,8 +154,12 @@ class FormulaFinderTest {
     void partOfALongerFormulaIsNotToldBesideIt() {
         assertThat(
                         find(
-                                minister("2031-02-05", "The border will stay open to all who work here."),
-                                minister("2031-03-05", "The border will stay open to all who work here.")))
+                                minister(
+                                        "2031-02-05",
+                                        "The border will stay open to all who work here."),
+                                minister(
+                                        "2031-03-05",
+                                        "The border will stay open to all who work here.")))
                 .extracting(Formula::words)
                 .containsExactly("The border will stay open");
     }
@@ -158,7 +189,8 @@ class FormulaFinderTest {
                                 Stream.of("Gas is dear.", "Ships sail north.", "Snow fell early.")
                                         .map(other -> minister("2031-01-08", other)))
                         .toList();
-        Themes themes = new Themes(List.of(new Theme("theme", "Theme", List.of("word"), all)), List.of());
+        Themes themes =
+                new Themes(List.of(new Theme("theme", "Theme", List.of("word"), all)), List.of());
         List<Formula> formulas = new FormulaFinder().find(themes, WEEK, gate);
         assertThat(gate.withheld()).isEmpty();
         return formulas;

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 
 import readout.change.Redline.Mark;
 
+import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 
@@ -24,7 +25,8 @@ class RedlineTest {
     void aLoneFunctionWordBetweenTwoPhrasesMovesAlong() {
         assertThat(
                         marked(
-                                "Job gains and the rate of growth have been solid in recent months.",
+                                "Job gains and the rate of growth have been solid in recent"
+                                    + " months.",
                                 "Payrolls and wages have risen faster in recent months."))
                 .isEqualTo(
                         "[− Job gains and the rate of growth have been solid][+ Payrolls and wages"
@@ -50,13 +52,14 @@ class RedlineTest {
                         marked(
                                 "The Board judges that further increases will be needed.",
                                 "The Board judges that some further increases will be needed."))
-                .isEqualTo(
-                        "The Board judges that[+ some] further increases will be needed.");
+                .isEqualTo("The Board judges that[+ some] further increases will be needed.");
     }
 
     @Test
     void marksOfPunctuationBehindKeptWordsAreNotShown() {
-        assertThat(Redline.ifMostlyKept("Gas, oil and power stay dear.", "Gas oil, and power stay dear."))
+        assertThat(
+                        Redline.ifMostlyKept(
+                                "Gas, oil and power stay dear.", "Gas oil, and power stay dear."))
                 .isEmpty();
     }
 
@@ -101,7 +104,7 @@ class RedlineTest {
 
     private static String words(Random random) {
         return random.ints(1 + random.nextInt(12), 0, 6)
-                .mapToObj(word -> "the border gas of closes opens".split(" ")[word])
+                .mapToObj(List.of("the", "border", "gas", "of", "closes", "opens")::get)
                 .collect(Collectors.joining(" "));
     }
 
@@ -113,7 +116,9 @@ class RedlineTest {
     }
 
     private static String marked(String earlier, String later) {
-        return Redline.ifMostlyKept(earlier, later).orElse(Redline.of(earlier, later)).pieces()
+        return Redline.ifMostlyKept(earlier, later)
+                .orElse(Redline.of(earlier, later))
+                .pieces()
                 .stream()
                 .map(piece ->
                         switch (piece.mark()) {

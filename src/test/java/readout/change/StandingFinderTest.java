@@ -70,8 +70,7 @@ class StandingFinderTest {
     @Test
     void whatDroppedTellsIsNotToldAgain() {
         Statement last = border.statements().getLast();
-        CitedSentence sentence =
-                gate.admit(new Claim(last.text(), List.of(last))).orElseThrow();
+        CitedSentence sentence = gate.admit(new Claim(last.text(), List.of(last))).orElseThrow();
         List<Change> dropped = List.of(new Change.Dropped("border", sentence, last));
         assertThat(find(dropped, border, gas).unmentioned()).isEmpty();
     }

@@ -75,8 +75,8 @@ class HtmlRendererTest extends RendererContract {
         Element redline = page().select(".change.strengthened .redline").getFirst();
         assertThat(redline.text())
                 .isEqualTo(
-                        "We will [− consider] [+ deliver] further help to Veria [− in the new year,]"
-                                + " [+ before the end of the year,]");
+                        "We will [− consider] [+ deliver] further help to Veria [− in the new"
+                            + " year,] [+ before the end of the year,]");
         assertThat(redline.select("del").eachText())
                 .containsExactly("[− consider]", "[− in the new year,]");
         assertThat(redline.select("ins").eachText())
