@@ -159,7 +159,7 @@ final class Narration {
         return subject.contains(family)
                 || subject.startsWith("the ")
                 || subject.startsWith("The ")
-                || Character.isLowerCase(subject.charAt(0)) && subject.indexOf(' ') < 0;
+                || (Character.isLowerCase(subject.charAt(0)) && subject.indexOf(' ') < 0);
     }
 
     private static boolean isPlain(String tail) {

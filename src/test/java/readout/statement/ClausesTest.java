@@ -126,7 +126,7 @@ class ClausesTest {
             for (int end = start; end <= statement.text().length(); end++) {
                 Span part = new Span(start, end);
                 assertThat(Clauses.isSafeCut(statement, part))
-                        .isEqualTo(part.length() == 15 && start == 1 || part.length() == 27);
+                        .isEqualTo((part.length() == 15 && start == 1) || part.length() == 27);
             }
         }
         assertThat(Clauses.allow("“We will not pay”", statement)).isTrue();
