@@ -1,5 +1,7 @@
 package readout.statement;
 
+import org.jspecify.annotations.Nullable;
+
 import readout.text.Span;
 
 import java.util.ArrayList;
@@ -34,6 +36,29 @@ final class Quotations {
             found.add(new Span(open, text.length()));
         }
         return found;
+    }
+
+    /// The first of the quotations, given in order of place, that shares something with the span;
+    /// null where none does.
+    static @Nullable Span touching(List<Span> quotations, Span span) {
+        int low = 0;
+        int high = quotations.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (quotations.get(middle).end() <= span.start()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low < quotations.size() && quotations.get(low).overlaps(span)
+                ? quotations.get(low)
+                : null;
+    }
+
+    /// Whether the text begins with a quotation mark.
+    static boolean begins(String text) {
+        return !text.isEmpty() && opens(text, 0);
     }
 
     /// Whether the first mark closes a quotation that began before the text.
