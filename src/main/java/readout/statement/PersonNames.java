@@ -169,7 +169,8 @@ final class PersonNames {
     /// Capitalised words that stand behind an office without being a name.
     private static final Pattern NO_NAME =
             Pattern.compile(
-                    "(?:General|The|A|An|In|On|At|And|Of|For|To|From|By|With|He|She|It|We|They|NATO|EU|UN|US|UK"
+                    "(?:General|Chair|Chairman|Chairwoman|Chairperson|President|Secretary|Speaker|Governor"
+                        + "|Commissioner|Chancellor|Ambassador|Deputy|Vice|Prime|Madam|Sir|The|A|An|In|On|At|And|Of|For|To|From|By|With|He|She|It|We|They|NATO|EU|UN|US|UK"
                         + "|Press|Conference|Meeting|Summit|Council|Union|Commission|Committee|Board"
                         + "|Office|Assembly|Ministers?|Monday|Tuesday|Wednesday|Thursday|Friday"
                         + "|Saturday|Sunday|January|February|March|April|May|June|July|August"
@@ -179,7 +180,7 @@ final class PersonNames {
 
     /// Whether the capitalised word is none that stands for a person by itself.
     static boolean isNoName(String word) {
-        return NO_NAME.matcher(word).matches();
+        return NO_NAME.matcher(spelled(word)).matches();
     }
 
     /// The people named in the text, in order of place, not overlapping.

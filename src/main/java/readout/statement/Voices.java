@@ -173,10 +173,11 @@ final class Voices {
                 brackets.find()
                         ? Optional.ofNullable(mentions.holder(brackets.group(1)))
                         : Optional.empty();
-        return actors.peopleIn(name, mentions.recent()).stream()
-                .map(Actors.Mention::actor)
-                .findFirst()
-                .or(() -> actors.person(name, mentions.recent()))
+        return actors.person(name, mentions.recent())
+                .or(() ->
+                        actors.peopleIn(name, mentions.recent()).stream()
+                                .map(Actors.Mention::actor)
+                                .findFirst())
                 .or(() -> actors.body(name))
                 .or(() -> Optional.ofNullable(mentions.holder(name)))
                 .or(() -> inBrackets);
