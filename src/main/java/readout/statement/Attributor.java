@@ -76,7 +76,7 @@ final class Attributor {
         for (int i = 0; i < read.size(); i++) {
             Sentence sentence = read.get(i);
             list = listed(read, i, list, narrator);
-            boolean agenda = list == null && i > 0 && read.get(i - 1).words().endsWith(":");
+            boolean agenda = list == null && i > 0 && opensAgenda(read.get(i - 1));
             if (sentence.heard().asked() || agenda || !Substance.has(sentence.words())) {
                 continue;
             }
@@ -130,6 +130,13 @@ final class Attributor {
             return read.get(i - 1).attribution() == null ? null : attribute(read, i - 1, narrator);
         }
         return before != null && ITEM.matcher(sentence.words()).matches() ? before : null;
+    }
+
+    /// Whether what comes next is only what was spoken about ("Ministers met to discuss:").
+    private static boolean opensAgenda(Sentence sentence) {
+        return sentence.words().endsWith(":")
+                && sentence.attribution() == null
+                && (sentence.voice() == null || Substance.isProcedure(sentence.words()));
     }
 
     private static boolean isNarration(Sentence sentence, Attribution attribution) {

@@ -59,7 +59,7 @@ record Narrator(Actors actors, Mentions mentions, Voices voices, Document docume
             }
         }
         int most = acting.values().stream().mapToInt(count -> count).max().orElse(0);
-        if (most >= FAR_MORE * Math.max(1, persons)) {
+        if (most > 0 && most >= FAR_MORE * persons) {
             return mostOften(acting);
         }
         Actor body = firstPerson == null ? null : actors.bodyOf(firstPerson);

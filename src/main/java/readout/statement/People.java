@@ -133,7 +133,7 @@ final class People {
         Map<String, List<Named>> byGiven = new LinkedHashMap<>();
         List<Named> openEnded = new ArrayList<>();
         for (Named named : names) {
-            String given = fold(named.given());
+            String given = fold(named.given()).replace(".", "");
             if (given.length() < 2) {
                 openEnded.add(named);
                 continue;
@@ -186,12 +186,16 @@ final class People {
                 new Actor(fullest(forms), Actor.Kind.PERSON), offices, bodies, gender);
     }
 
-    /// The name with most words; of these the most frequent, then the first by alphabet.
+    /// The name with most words, initials counting little; of these the most frequent, then the
+    /// first by alphabet.
     private static String fullest(Map<String, Integer> names) {
         String best = "";
         int bestScore = -1;
         for (Map.Entry<String, Integer> entry : names.entrySet()) {
-            int words = entry.getKey().split(" ", -1).length;
+            int words = 0;
+            for (String word : entry.getKey().split(" ", -1)) {
+                words += word.endsWith(".") ? 1 : 10;
+            }
             int score = words * 10_000 + Math.min(entry.getValue(), 9_999);
             if (score > bestScore) {
                 best = entry.getKey();

@@ -21,10 +21,10 @@ final class Quotations {
         for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);
             if (open < 0) {
-                if (opens(text, at)) {
+                if (opens(text, at) || opensSingle(text, at)) {
                     open = at;
                 }
-            } else if (closes(text, at)) {
+            } else if (closes(text, at, text.charAt(open))) {
                 found.add(new Span(open, at + 1));
                 open = -1;
             } else if (c == '\n' && !continues(text, at)) {
@@ -95,6 +95,24 @@ final class Quotations {
                             && !Character.isWhitespace(text.charAt(at + 1))
                             && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)));
             default -> false;
+        };
+    }
+
+    /// A single mark opens at the beginning of a word; as an apostrophe it stands elsewhere.
+    private static boolean opensSingle(String text, int at) {
+        return text.charAt(at) == '‘' && (at == 0 || " \n([—–".indexOf(text.charAt(at - 1)) >= 0);
+    }
+
+    /// Whether what was opened with the mark is closed: „so“, ‘so’, or as usual.
+    private static boolean closes(String text, int at, char opened) {
+        char c = text.charAt(at);
+        return switch (opened) {
+            case '„' -> c == '“' || closes(text, at);
+            case '‘' ->
+                    c == '’'
+                            && (at + 1 == text.length()
+                                    || !Character.isLetterOrDigit(text.charAt(at + 1)));
+            default -> closes(text, at);
         };
     }
 

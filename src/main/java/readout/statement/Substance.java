@@ -45,7 +45,10 @@ final class Substance {
                             + Cues.ANY_VERB
                             + ")(?![\\p{L}-])");
 
-    private static final Pattern HEADING_END = Pattern.compile(".*[.!?…”\"’][)]?$", Pattern.DOTALL);
+    /// The end of a sentence and no heading's, perhaps with a note of a transcript behind.
+    private static final Pattern SENTENCE_END =
+            Pattern.compile(
+                    ".*[.!?…”“\"’»][)\\]]?(?: ?[(\\[][^)\\]]{1,60}[)\\]])?$", Pattern.DOTALL);
 
     private static final Pattern BALLOT = Pattern.compile("^Voting (?:for|against)\\b");
 
@@ -66,7 +69,7 @@ final class Substance {
     /// Whether the sentence can be a statement of position at all.
     static boolean has(String sentence) {
         return SPACE.split(sentence, -1).length >= FEWEST_WORDS
-                && HEADING_END.matcher(sentence).matches()
+                && SENTENCE_END.matcher(sentence).matches()
                 && !sentence.endsWith(":")
                 && !GREETING.matcher(sentence).find()
                 && !NOTE.matcher(sentence).matches()

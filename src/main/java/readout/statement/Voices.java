@@ -171,7 +171,8 @@ final class Voices {
         Matcher brackets = BRACKETS.matcher(label);
         Optional<Actor> inBrackets =
                 brackets.find()
-                        ? Optional.ofNullable(mentions.holder(brackets.group(1)))
+                        ? Optional.ofNullable(
+                                mentions.holder(PersonNames.shortOffice(brackets.group(1))))
                         : Optional.empty();
         return actors.person(name, mentions.recent())
                 .or(() ->
