@@ -20,6 +20,8 @@ import java.util.regex.Pattern;
 /// the actor to whom the quotation belongs; in a speech or a speaker's turn to the speaker; and
 /// else to the body that tells it.
 final class Attributor {
+    private static final Pattern WE = Pattern.compile("\\b[Ww]e\\b");
+
     private static final Pattern ITEM =
             Pattern.compile("^(?:[•▪●◦‣*–—-]|\\(?(?:\\d{1,2}|[a-z]|[ivx]{1,4})[.)]) ?\\S.*");
 
@@ -77,12 +79,13 @@ final class Attributor {
             Sentence sentence = read.get(i);
             list = listed(read, i, list, narrator);
             boolean agenda = list == null && i > 0 && opensAgenda(read.get(i - 1));
-            if (sentence.heard().asked() || agenda || !Substance.has(sentence.words())) {
+            if (sentence.heard().asked() || agenda || !hasSubstance(sentence, list != null)) {
                 continue;
             }
             Attribution attribution = list == null ? attribute(read, i, narrator) : list;
             if (attribution.speech() != Speech.DIRECT
                     && (Substance.isProcedure(sentence.words())
+                            || isOwnQuestion(sentence, attribution)
                             || (isNarration(sentence, attribution)
                                     && Substance.accompanies(sentence.words(), attribution.cue())))) {
                 continue;
@@ -92,6 +95,15 @@ final class Attributor {
                     new Statement(document.passage(stored), sentence.words(), attribution, date));
         }
         return statements;
+    }
+
+    private static boolean hasSubstance(Sentence sentence, boolean listed) {
+        return Substance.has(listed ? sentence.words() + "." : sentence.words());
+    }
+
+    /// Whether somebody asks in a text of his or her own, which says nothing yet.
+    private static boolean isOwnQuestion(Sentence sentence, Attribution attribution) {
+        return attribution.speech() == Speech.AUTHORED && sentence.words().endsWith("?");
     }
 
     /// Who has the word where, in the stored text; nothing where the document only narrates.
@@ -136,7 +148,8 @@ final class Attributor {
     private static boolean opensAgenda(Sentence sentence) {
         return sentence.words().endsWith(":")
                 && sentence.attribution() == null
-                && (sentence.voice() == null || Substance.isProcedure(sentence.words()));
+                && (Substance.isProcedure(sentence.words())
+                        || (sentence.voice() == null && !WE.matcher(sentence.words()).find()));
     }
 
     private static boolean isNarration(Sentence sentence, Attribution attribution) {
@@ -184,25 +197,22 @@ final class Attributor {
         return new Attribution(narrator, Speech.AUTHORED, null);
     }
 
-    /// The attribution of the sentence that shares the quotation, else of the one before it or the
+    /// The attribution of a sentence that shares the quotation, else of the one before it or the
     /// one after it.
     private static @Nullable Attribution beside(List<Sentence> read, int i, Span quotation) {
         int first = i;
         while (first > 0 && read.get(first - 1).span().overlaps(quotation)) {
             first--;
         }
-        for (int j = first;
-                j < read.size() && read.get(j).span().start() < quotation.end();
-                j++) {
-            if (read.get(j).attribution() != null) {
-                return read.get(j).attribution();
+        int end = first;
+        while (end < read.size() && read.get(end).span().overlaps(quotation)) {
+            Attribution shared = read.get(end).attribution();
+            if (shared != null) {
+                return shared;
             }
+            end++;
         }
-        for (int j : new int[] {i - 1, i + 1}) {
-            if (j >= 0 && j < read.size() && read.get(j).attribution() != null) {
-                return read.get(j).attribution();
-            }
-        }
-        return null;
+        Attribution before = first > 0 ? read.get(first - 1).attribution() : null;
+        return before != null || end >= read.size() ? before : read.get(end).attribution();
     }
 }

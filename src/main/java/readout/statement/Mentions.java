@@ -8,10 +8,12 @@ import readout.text.Span;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -39,12 +41,21 @@ final class Mentions {
                         + "|[Ee]nvoy|Commander|Secretary|General|Admiral))(?![\\p{L}-])(?!"
                         + " (?:General|of State|\\p{Lu}))");
 
+    /// Every country has one: the only prime minister whom a corpus names is not everybody's.
+    private static final Pattern MANY_HOLD =
+            Pattern.compile("prime minister|president|chancellor|king|queen|ambassador");
+
     private static final Pattern DEPUTY =
             Pattern.compile("^(?:deputy|assistant|vice|under|acting) ");
 
     private final Actors actors;
     private final Map<Actor, String> namedOffices = new LinkedHashMap<>();
     private final Map<Actor, String> introduced = new LinkedHashMap<>();
+
+    /// Who and what is named anywhere in the document.
+    private final Set<Actor> people = new HashSet<>();
+
+    private final Set<Actor> bodies = new HashSet<>();
 
     /// Everybody named so far, the latest last.
     private final List<Actor> recent = new ArrayList<>();
@@ -56,7 +67,10 @@ final class Mentions {
     /// Mentions in a document with the given text, whose introductions are known from the start.
     Mentions(Actors actors, String text) {
         this.actors = actors;
-        learnOffices(actors.peopleIn(text, List.of()), introduced);
+        List<Mention> named = actors.peopleIn(text, List.of());
+        learnOffices(named, introduced);
+        named.forEach(mention -> people.add(mention.actor()));
+        actors.bodiesIn(text).forEach(mention -> bodies.add(mention.actor()));
     }
 
     /// The mentions in a sentence in order of place, not overlapping.
@@ -170,7 +184,7 @@ final class Mentions {
     }
 
     /// Who holds the office: whom the document named with it last, else whom it introduces further
-    /// on, else the only holder in the corpus.
+    /// on, else the only holder in the corpus, of whom it must speak where other countries have one.
     @Nullable Actor holder(String name) {
         String office = name.toLowerCase(Locale.ROOT).replace('-', ' ');
         Actor here = lastWith(office, namedOffices);
@@ -182,7 +196,18 @@ final class Mentions {
             return later;
         }
         List<Actor> holders = actors.holders(office);
-        return holders.size() == 1 ? holders.getFirst() : null;
+        if (holders.size() != 1) {
+            return null;
+        }
+        boolean one = !MANY_HOLD.matcher(office).matches() || isSpokenOf(holders.getFirst());
+        return one ? holders.getFirst() : null;
+    }
+
+    /// Whether the document has to do with the person: it names him or her, or the body that the
+    /// office belongs to.
+    private boolean isSpokenOf(Actor person) {
+        Actor body = actors.bodyOf(person);
+        return people.contains(person) || (body != null && bodies.contains(body));
     }
 
     private static @Nullable Actor lastWith(String office, Map<Actor, String> offices) {

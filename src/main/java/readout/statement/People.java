@@ -110,16 +110,18 @@ final class People {
     private static Map<String, List<String>> joinSecondNames(Map<String, List<Named>> byFamily) {
         Map<String, List<String>> sameFamily = new TreeMap<>();
         for (String family : List.copyOf(byFamily.keySet())) {
-            for (Named full : List.copyOf(byFamily.getOrDefault(family, List.of()))) {
+            List<Named> own = byFamily.get(family);
+            for (Named full : own == null ? List.<Named>of() : List.copyOf(own)) {
                 for (String part : full.otherFamilies()) {
                     String other = key(part);
                     List<Named> shorter = byFamily.get(other);
-                    if (!other.equals(family)
+                    if (own != null
+                            && !other.equals(family)
                             && shorter != null
                             && shorter.stream()
                                     .allMatch(named -> sameGiven(named.given(), full.given()))) {
                         byFamily.remove(other);
-                        byFamily.get(family).addAll(shorter);
+                        own.addAll(shorter);
                         sameFamily.computeIfAbsent(family, _ -> new ArrayList<>()).add(other);
                     }
                 }

@@ -27,9 +27,13 @@ final class Quotations {
             } else if (closes(text, at, text.charAt(open))) {
                 found.add(new Span(open, at + 1));
                 open = -1;
-            } else if (c == '\n' && !continues(text, at)) {
-                found.add(new Span(open, at));
-                open = -1;
+            } else if (c == '\n') {
+                if (continues(text, at)) {
+                    at++;
+                } else {
+                    found.add(new Span(open, at));
+                    open = -1;
+                }
             }
         }
         if (open >= 0) {
@@ -124,7 +128,7 @@ final class Quotations {
         };
     }
 
-    /// Whether the paragraph after the line end begins with an opening mark.
+    /// Whether the paragraph after the line end begins with another opening mark.
     private static boolean continues(String text, int lineEnd) {
         int next = lineEnd + 1;
         return next < text.length() && (text.charAt(next) == '“' || text.charAt(next) == '"');

@@ -64,6 +64,11 @@ final class Substance {
                             + "|might|shall|do|does|did|we|I|they|it|he|she|you|who|that|which"
                             + "|\\p{Ll}+ed|\\p{Ll}+n[’']t)\\b)(?!.*, .*\\b\\p{Ll}{2,}[^su’']s\\b)");
 
+    /// Place and day alone.
+    private static final Pattern DATELINE =
+            Pattern.compile(
+                    "^\\p{Lu}[\\p{L} .,’-]{1,40},? (?:\\p{L}+,? )?\\d{1,2}\\.? \\p{L}+ \\d{4}[.:]?$");
+
     private Substance() {}
 
     /// Whether the sentence can be a statement of position at all.
@@ -73,6 +78,7 @@ final class Substance {
                 && !sentence.endsWith(":")
                 && !GREETING.matcher(sentence).find()
                 && !NOTE.matcher(sentence).matches()
+                && !DATELINE.matcher(sentence).matches()
                 && !NAMED_SUBJECT.matcher(sentence).find()
                 && !BALLOT.matcher(sentence).find();
     }

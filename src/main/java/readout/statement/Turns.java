@@ -10,6 +10,9 @@ import java.util.Optional;
 
 /// Follows who has the word in one document, from its first sentence to its last.
 final class Turns {
+    /// After how many paragraphs the speaker of a speech is no longer introduced.
+    private static final int BYLINES = 3;
+
     private final Voices voices;
     private final String title;
     private final String text;
@@ -49,14 +52,15 @@ final class Turns {
             paragraph++;
         }
         String around = paragraphs.get(paragraph).in(text);
-        if (sentence.start() == paragraphs.get(paragraph).start()) {
-            Optional<Actor> announced = voices.announced(around);
-            announced.ifPresent(actor -> {
-                answering = actor;
-                begin(actor, around, false);
-            });
+        Optional<Actor> announced = voices.announced(around);
+        if (announced.isEmpty() && paragraph <= BYLINES && announcedByTitle == null) {
+            announced = voices.bylined(title, around);
         }
-        if (around.equals(title) || voices.announced(around).isPresent()) {
+        if (announced.isPresent() && sentence.start() == paragraphs.get(paragraph).start()) {
+            answering = announced.get();
+            begin(answering, around, false);
+        }
+        if (announced.isPresent() || around.equals(title)) {
             return Optional.empty();
         }
         String words = sentence.in(text);

@@ -25,6 +25,11 @@ final class Voices {
                         + " )?(?<who>.+)$",
                     Pattern.DOTALL);
 
+    private static final Pattern SPOKEN =
+            Pattern.compile(
+                    "(?i)\\b(?:statement|remarks|speech|address|keynote|lecture|testimony"
+                            + "|intervention|press conference|transcript)\\b");
+
     private static final Pattern BODYS_OWN =
             Pattern.compile(
                     "^(?:\\p{Lu}[\\p{L}-]* ){0,3}?(?:[Ss]tatement|[Dd]eclaration|[Cc]ommuniqu[eé]"
@@ -36,7 +41,7 @@ final class Voices {
 
     private static final Pattern TURN =
             Pattern.compile(
-                    "^(?<label>(?:(?:Mr|Mrs|Ms|Dr)\\.? )?(?:\\p{Lu}[\\p{Lu}\\p{M}.’'-]*[ ]?){1,6}?"
+                    "^(?<label>(?:(?:Mr|Mrs|Ms|Dr|The)\\.? )?(?:\\p{Lu}[\\p{Lu}\\p{M}.’'-]*[ ]?){1,6}?"
                             + NOTE
                             + ")[.:](?:\\s+|$)");
 
@@ -82,11 +87,23 @@ final class Voices {
         if (!heading.find()) {
             return Optional.empty();
         }
-        List<Actors.Mention> people = actors.peopleIn(heading.group("who"), List.of());
-        return people.stream()
+        return actors.peopleIn(heading.group("who"), List.of()).stream()
                 .map(Actors.Mention::actor)
                 .findFirst()
                 .or(() -> Optional.ofNullable(mentions.holder(heading.group("who"))));
+    }
+
+    /// Who stands with an office below the title of a speech ("Ieva Straumēna, Governor of the
+    /// Bank"); empty where the paragraph is no such line.
+    Optional<Actor> bylined(String title, String paragraph) {
+        boolean line = paragraph.length() <= LONGEST_HEADING && !paragraph.endsWith(".");
+        if (!line || !SPOKEN.matcher(title).find()) {
+            return Optional.empty();
+        }
+        return actors.peopleIn(paragraph, List.of()).stream()
+                .findFirst()
+                .filter(person -> person.span().start() == 0 && person.office() != null)
+                .map(Actors.Mention::actor);
     }
 
     /// The body whose own text begins with the paragraph: "Statement by the Council", "We, the
@@ -157,11 +174,17 @@ final class Voices {
         String name =
                 BRACKETS.matcher(label)
                         .replaceAll("")
-                        .replaceFirst("^(?:Mr|Mrs|Ms|Dr)\\.? ", "")
+                        .replaceFirst("^(?:Mr|Mrs|Ms|Dr|The)\\.? ", "")
                         .strip();
         return name.length() >= 4
                 && name.chars().filter(Character::isLetter).count() >= 4
                 && name.equals(name.toUpperCase(Locale.ROOT));
+    }
+
+    private Optional<Actor> named(String words) {
+        return actors.peopleIn(words, mentions.recent()).stream()
+                .map(Actors.Mention::actor)
+                .findFirst();
     }
 
     /// By name, body or office, else by what stands in brackets behind ("SPEAKER (Foreign
@@ -169,18 +192,12 @@ final class Voices {
     private Optional<Actor> speaker(String label) {
         String name = BRACKETS.matcher(label).replaceAll("").strip();
         Matcher brackets = BRACKETS.matcher(label);
-        Optional<Actor> inBrackets =
-                brackets.find()
-                        ? Optional.ofNullable(
-                                mentions.holder(PersonNames.shortOffice(brackets.group(1))))
-                        : Optional.empty();
+        String note = brackets.find() ? brackets.group(1) : "";
         return actors.person(name, mentions.recent())
-                .or(() ->
-                        actors.peopleIn(name, mentions.recent()).stream()
-                                .map(Actors.Mention::actor)
-                                .findFirst())
+                .or(() -> named(name))
                 .or(() -> actors.body(name))
                 .or(() -> Optional.ofNullable(mentions.holder(name)))
-                .or(() -> inBrackets);
+                .or(() -> named(note))
+                .or(() -> Optional.ofNullable(mentions.holder(PersonNames.shortOffice(note))));
     }
 }
