@@ -113,7 +113,8 @@ final class PersonNames {
 
     private static final Pattern AFTER_OFFICE =
             Pattern.compile(
-                    "(?:(?<body>(?:\\p{Lu}[\\p{L}’'&-]*(?:’s|'s)? ){1,4}?))??(?<office>"
+                    // Fails fast where neither an office nor whose it is can begin.
+                    "(?<![\\p{L}\\p{M}])(?=[\\p{Lu}cds])(?:(?<body>(?:\\p{Lu}[\\p{L}’'&-]*(?:’s|'s)? ){1,4}?))??(?<office>"
                             + OFFICES
                             + "),? (?<name>"
                             + greedy(NAME)
