@@ -34,7 +34,7 @@ final class Aliases {
     private void read(String text) {
         List<PersonNames.Named> people = PersonNames.in(text);
         int next = 0;
-        for (Actors.Mention mention : actors.peopleIn(text)) {
+        for (Actors.Mention mention : actors.peopleIn(text, List.of())) {
             while (next < people.size()
                     && people.get(next).span().start() < mention.span().start()) {
                 next++;
