@@ -45,7 +45,7 @@ public final class BriefingWriter {
         CitationGate gate = new CitationGate(checker);
 
         List<Statement> statements = selection.known(extractor.extract(corpus));
-        Themes themes = selection.wanted(grouper.group(statements));
+        Themes themes = selection.wanted(grouper.group(statements, corpus));
         List<Position> positions = summarizer.summarize(selection.ofPeriod(themes), gate);
         List<Change> changes = finder.find(themes.themes(), assignment.period(), gate);
 

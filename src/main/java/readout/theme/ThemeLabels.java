@@ -1,7 +1,5 @@
 package readout.theme;
 
-import readout.statement.Statement;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -51,12 +49,12 @@ final class ThemeLabels {
     private final Map<String, List<Integer>> where = new HashMap<>();
 
     /// @param information how much each statement says: those that say little name nothing
-    ThemeLabels(List<Statement> statements, List<List<Word>> words, double[] information) {
-        this.texts = statements.stream().map(Statement::text).toList();
+    ThemeLabels(List<Line> lines, List<List<Word>> words, double[] information) {
+        this.texts = lines.stream().map(Line::text).toList();
         this.words = words;
         this.weights = Arrays.stream(information).map(value -> Math.min(1, value)).toArray();
         this.total = Arrays.stream(weights).sum();
-        this.nonThemes = NonThemes.of(statements, words);
+        this.nonThemes = NonThemes.of(lines, words);
         this.phrases = new NounPhrases(texts, words, nonThemes.persons());
         this.surfaces = new Surfaces(words);
         for (int i = 0; i < words.size(); i++) {
