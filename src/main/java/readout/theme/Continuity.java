@@ -17,7 +17,6 @@ final class Continuity {
     /// A full sentence may leave its neighbour's subject; one that says little can not.
     private static final double LEAST = 0.6;
 
-    private static final double NEW = 0.1;
     private static final double PLAIN = 0.4;
     private static final double SPEAKER = 0.6;
     private static final double ANNOUNCED = 0.8;
@@ -85,6 +84,11 @@ final class Continuity {
                     briefed reviewed considered
                     """);
 
+    private static final Set<String> CONJUNCTIONS =
+            Set.of("if", "when", "while", "as", "once", "until", "since", "although", "unless");
+
+    private static final Set<String> PRONOUNS = Set.of("this", "that", "it", "these", "they");
+
     private static final Set<String> POINTERS = Set.of("the", "this", "that", "these", "those");
 
     /// Behind a noun: say which one it is, so that nothing before has to.
@@ -105,10 +109,10 @@ final class Continuity {
         Span other = line.span();
         int gap = Math.max(0, other.start() - one.end());
         double near = Math.max(0, 1 - gap / (double) APART);
-        double opening = opening(words);
-        if (opening > NEW && announces(wordsBefore)) {
-            opening = Math.max(opening, ANNOUNCED);
+        if (announces(words)) {
+            return 0;
         }
+        double opening = Math.max(opening(words), announces(wordsBefore) ? ANNOUNCED : 0);
         return near * opening * Math.clamp(1.4 - information, LEAST, 1);
     }
 
@@ -117,10 +121,7 @@ final class Continuity {
             return PLAIN;
         }
         String first = words.getFirst().lower();
-        if (announces(words)) {
-            return NEW;
-        }
-        if (BACKWARD.contains(first)) {
+        if (BACKWARD.contains(first) || standsForSomething(words)) {
             return 1;
         }
         if (pointsBack(words)) {
@@ -144,6 +145,13 @@ final class Continuity {
             }
         }
         return TOPICAL.contains(words.getFirst().lower());
+    }
+
+    /// "If this is proven", "When they met".
+    private static boolean standsForSomething(List<Word> words) {
+        return words.size() > 1
+                && CONJUNCTIONS.contains(words.getFirst().lower())
+                && PRONOUNS.contains(words.get(1).lower());
     }
 
     /// Whether it speaks of "the region" or "this process" and does not say which.

@@ -23,10 +23,10 @@ final class Grouping {
     private static final int LARGE = 20_000;
 
     /// What a sure continuation weighs against the tie to a near neighbour, whose mean is 1.
-    private static final double NEXT = 6;
+    private static final double NEXT = 20;
 
     /// How much of its neighbours a sentence takes on that goes on from them.
-    private static final double FLOW = 0.7;
+    private static final double FLOW = 0.5;
 
     /// What is left at least of a sentence's own words where it says little ("We follow this very
     /// closely").

@@ -22,8 +22,14 @@ final class ThemeLabels {
     private static final int KEYWORDS = 6;
     private static final int PAIRED = 12;
 
+    /// The share of a theme that each of two joined phrases has to cover.
+    private static final double PART = 0.25;
+
+    /// A word that more of all statements have is no name for some of them.
+    private static final double EVERYWHERE = 0.25;
+
     /// What a phrase is worth that stands in one statement of the theme only.
-    private static final double ONCE = 0.7;
+    private static final double ONCE = 0.6;
 
     /// @param label begins with a capital letter
     /// @param keywords strongest first, at most six
@@ -106,7 +112,8 @@ final class ThemeLabels {
         Set<Integer> members = new HashSet<>(group);
         for (int i : group) {
             for (NounPhrases.Phrase phrase : phrases.of(texts.get(i), words.get(i))) {
-                if (nonThemes.allow(phrase.words())) {
+                if (nonThemes.allow(phrase.words())
+                        && !phrase.stems().stream().allMatch(this::isEverywhere)) {
                     written.computeIfAbsent(phrase.stems(), _ -> new TreeMap<>())
                             .merge(surfaces.of(phrase), 1, Integer::sum);
                     whole.computeIfAbsent(phrase.stems(), _ -> new HashSet<>()).add(i);
@@ -154,7 +161,7 @@ final class ThemeLabels {
     private Optional<Scored> pair(Candidate one, Candidate other, double size) {
         Set<String> stems = new HashSet<>(one.stems());
         boolean apart = other.stems().stream().noneMatch(stems::contains);
-        if (!apart || one.stems().size() > 2 || other.stems().size() > 2) {
+        if (!apart || !isPart(one) || !isPart(other)) {
             return Optional.empty();
         }
         Set<Integer> covered = new TreeSet<>(one.covered());
@@ -162,13 +169,27 @@ final class ThemeLabels {
         double fit = fit(weight(covered), one.elsewhere() + other.elsewhere(), size);
         double form = Math.min(one.form(), other.form());
         boolean adds =
-                other.covered().size() > 1
+                weight(one.covered()) >= PART * size
+                        && weight(other.covered()) >= PART * size
+                        && other.covered().size() > 1
                         && one.covered().size() > 1
                         && weight(covered)
                                 >= 1.3 * Math.max(weight(one.covered()), weight(other.covered()));
         return adds
                 ? Optional.of(new Scored(one.text() + " and " + other.text(), form * fit))
                 : Optional.empty();
+    }
+
+    /// Whether a phrase says by itself what it means: a name, or a noun with what kind it is.
+    private static boolean isPart(Candidate candidate) {
+        boolean name = Character.isUpperCase(candidate.text().codePointAt(0));
+        return candidate.stems().size() == 2 || (candidate.stems().size() == 1 && name);
+    }
+
+    /// Whether so many statements have the word that it tells none from another.
+    private boolean isEverywhere(String stem) {
+        return texts.size() >= ThemeOptions.MANY
+                && where.getOrDefault(stem, List.of()).size() > EVERYWHERE * texts.size();
     }
 
     /// What a heading looks like: two or three words, or a name; of words that are rare at all.
@@ -180,7 +201,7 @@ final class ThemeLabels {
         double rare = rarity / stems.size() / Math.max(1, Math.log(texts.size()));
         double length =
                 switch (stems.size()) {
-                    case 1 -> Character.isUpperCase(text.codePointAt(0)) ? 0.85 : 0.6;
+                    case 1 -> Character.isUpperCase(text.codePointAt(0)) ? 1 : 0.5;
                     case 2, 3 -> 1.25;
                     case 4 -> 1;
                     default -> 0.8;

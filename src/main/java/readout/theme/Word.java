@@ -97,6 +97,9 @@ record Word(String text, Span span, boolean possessive) {
                     lower.offsetByCodePoints(
                             0, Math.min(STEM, lower.codePointCount(0, lower.length()))));
         }
+        if (lower.length() > 4 && lower.endsWith("ies")) {
+            return lower.substring(0, lower.length() - 3) + "y";
+        }
         return lower.length() > 3 && lower.endsWith("s") && !lower.endsWith("ss")
                 ? lower.substring(0, lower.length() - 1)
                 : lower;
