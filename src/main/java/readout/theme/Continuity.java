@@ -121,7 +121,7 @@ final class Continuity {
             return PLAIN;
         }
         String first = words.getFirst().lower();
-        if (BACKWARD.contains(first) || standsForSomething(words)) {
+        if (BACKWARD.contains(first) || standsForSomething(words) || isAdded(words)) {
             return 1;
         }
         if (pointsBack(words)) {
@@ -145,6 +145,13 @@ final class Continuity {
             }
         }
         return TOPICAL.contains(words.getFirst().lower());
+    }
+
+    /// "..., he added."
+    private static boolean isAdded(List<Word> words) {
+        return words.size() > 2
+                && SPEAKERS.contains(words.get(words.size() - 2).lower())
+                && Set.of("added", "continued").contains(words.getLast().lower());
     }
 
     /// "If this is proven", "When they met".

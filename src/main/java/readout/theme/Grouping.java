@@ -23,7 +23,7 @@ final class Grouping {
     private static final int LARGE = 20_000;
 
     /// What a sure continuation weighs against the tie to a near neighbour, whose mean is 1.
-    private static final double NEXT = 20;
+    private static final double NEXT = 25;
 
     /// How much of its neighbours a sentence takes on that goes on from them.
     private static final double FLOW = 0.5;

@@ -90,7 +90,9 @@ final class NonThemes {
         Set<String> bodies = new HashSet<>();
         for (Statement statement : statements) {
             if (statement.actor().kind() == Actor.Kind.BODY) {
-                bodies.add(statement.actor().name().toLowerCase(Locale.ROOT));
+                String name = statement.actor().name().toLowerCase(Locale.ROOT);
+                bodies.add(name);
+                bodies.add(name.substring(name.lastIndexOf(' ') + 1));
             }
         }
         for (int i = 0; i < lines.size(); i++) {

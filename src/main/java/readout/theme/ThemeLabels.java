@@ -25,6 +25,12 @@ final class ThemeLabels {
     /// The share of a theme that each of two joined phrases has to cover.
     private static final double PART = 0.25;
 
+    /// What two joined phrases are worth against one that fits as well.
+    private static final double PAIR = 0.85;
+
+    /// The share of a phrase's statements that a fuller one has to cover to stand for it.
+    private static final double FULLER = 0.75;
+
     /// A word that more of all statements have is no name for some of them.
     private static final double EVERYWHERE = 0.25;
 
@@ -34,11 +40,6 @@ final class ThemeLabels {
     /// @param label begins with a capital letter
     /// @param keywords strongest first, at most six
     record Naming(String label, List<String> keywords) {}
-
-    /// @param covered the theme's statements that have all its words
-    /// @param elsewhere how much the others have of them
-    private record Candidate(
-            List<String> stems, String text, double form, Set<Integer> covered, double elsewhere) {}
 
     /// What a phrase is worth that ends in a word such as "part".
     private static final double VAGUE_HEAD = 0.5;
@@ -85,11 +86,11 @@ final class ThemeLabels {
 
     private Naming naming(List<Integer> group, Set<String> used) {
         double size = Math.max(0.5, weight(group));
-        List<Candidate> candidates = candidates(group, size);
+        List<LabelCandidate> candidates = candidates(group, size);
         List<Scored> labels = new ArrayList<>();
         for (int a = 0; a < candidates.size(); a++) {
-            Candidate one = candidates.get(a);
-            labels.add(new Scored(one.text(), score(one, size)));
+            LabelCandidate one = candidates.get(a);
+            labels.add(new Scored(fuller(one, candidates).text(), score(one, size)));
             for (int b = a + 1; b < Math.min(PAIRED, candidates.size()) && a < PAIRED; b++) {
                 pair(one, candidates.get(b), size).ifPresent(labels::add);
             }
@@ -106,7 +107,7 @@ final class ThemeLabels {
     }
 
     /// The phrases of the group's statements, best first.
-    private List<Candidate> candidates(List<Integer> group, double size) {
+    private List<LabelCandidate> candidates(List<Integer> group, double size) {
         Map<List<String>, Map<String, Integer>> written = new HashMap<>();
         Map<List<String>, Set<Integer>> whole = new HashMap<>();
         Set<Integer> members = new HashSet<>(group);
@@ -120,7 +121,7 @@ final class ThemeLabels {
                 }
             }
         }
-        List<Candidate> candidates = new ArrayList<>();
+        List<LabelCandidate> candidates = new ArrayList<>();
         written.forEach((stems, writings) -> {
             Set<Integer> covered = new TreeSet<>();
             double elsewhere = 0;
@@ -137,16 +138,16 @@ final class ThemeLabels {
                     form(stems, text)
                             * (0.5 + 0.5 * asPhrase / Math.max(1, covered.size()))
                             * (asPhrase > 1 || group.size() < 4 ? 1 : ONCE);
-            candidates.add(new Candidate(stems, text, form, covered, elsewhere));
+            candidates.add(new LabelCandidate(stems, text, form, covered, elsewhere));
         });
         candidates.sort(
-                Comparator.comparingDouble((Candidate candidate) -> score(candidate, size))
+                Comparator.comparingDouble((LabelCandidate candidate) -> score(candidate, size))
                         .reversed()
-                        .thenComparing(Candidate::text));
+                        .thenComparing(LabelCandidate::text));
         return candidates;
     }
 
-    private double score(Candidate candidate, double size) {
+    private double score(LabelCandidate candidate, double size) {
         return candidate.form() * fit(weight(candidate.covered()), candidate.elsewhere(), size);
     }
 
@@ -157,11 +158,28 @@ final class ThemeLabels {
         return Math.sqrt(share) * Math.max(0, Math.log((share + smooth) / (elsewhere + smooth)));
     }
 
+    /// "Practical support to Ukraine" for "practical support", where most of what the shorter phrase
+    /// covers is about the fuller one.
+    private LabelCandidate fuller(LabelCandidate one, List<LabelCandidate> candidates) {
+        if (one.stems().size() == 1) {
+            return one;
+        }
+        double least = FULLER * weight(one.covered());
+        return candidates.stream()
+                .filter(other -> other.contains(one) && weight(other.covered()) >= least)
+                .max(
+                        Comparator.comparingDouble(
+                                        (LabelCandidate other) -> weight(other.covered()))
+                                .thenComparing(LabelCandidate::form)
+                                .thenComparing(LabelCandidate::text))
+                .orElse(one);
+    }
+
     /// "Israel and Gaza": two short phrases that cover more together.
-    private Optional<Scored> pair(Candidate one, Candidate other, double size) {
+    private Optional<Scored> pair(LabelCandidate one, LabelCandidate other, double size) {
         Set<String> stems = new HashSet<>(one.stems());
         boolean apart = other.stems().stream().noneMatch(stems::contains);
-        if (!apart || !isPart(one) || !isPart(other)) {
+        if (!apart || one.abbreviates(other) || other.abbreviates(one) || !one.isPart() || !other.isPart()) {
             return Optional.empty();
         }
         Set<Integer> covered = new TreeSet<>(one.covered());
@@ -176,14 +194,8 @@ final class ThemeLabels {
                         && weight(covered)
                                 >= 1.3 * Math.max(weight(one.covered()), weight(other.covered()));
         return adds
-                ? Optional.of(new Scored(one.text() + " and " + other.text(), form * fit))
+                ? Optional.of(new Scored(one.text() + " and " + other.text(), PAIR * form * fit))
                 : Optional.empty();
-    }
-
-    /// Whether a phrase says by itself what it means: a name, or a noun with what kind it is.
-    private static boolean isPart(Candidate candidate) {
-        boolean name = Character.isUpperCase(candidate.text().codePointAt(0));
-        return candidate.stems().size() == 2 || (candidate.stems().size() == 1 && name);
     }
 
     /// Whether so many statements have the word that it tells none from another.
@@ -238,10 +250,10 @@ final class ThemeLabels {
         return different;
     }
 
-    private static List<String> keywords(List<Candidate> candidates) {
+    private static List<String> keywords(List<LabelCandidate> candidates) {
         List<String> keywords = new ArrayList<>();
         Set<String> stems = new HashSet<>();
-        for (Candidate candidate : candidates) {
+        for (LabelCandidate candidate : candidates) {
             boolean fresh = candidate.stems().stream().noneMatch(stems::contains);
             if (fresh && candidate.stems().size() <= 2 && keywords.size() < KEYWORDS) {
                 stems.addAll(candidate.stems());
