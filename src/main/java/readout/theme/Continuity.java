@@ -17,7 +17,7 @@ final class Continuity {
     /// A full sentence may leave its neighbour's subject; one that says little can not.
     private static final double LEAST = 0.6;
 
-    private static final double PLAIN = 0.4;
+    private static final double PLAIN = 0.3;
     private static final double SPEAKER = 0.6;
     private static final double ANNOUNCED = 0.8;
     private static final double POINTING = 0.8;

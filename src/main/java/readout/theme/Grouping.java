@@ -1,6 +1,8 @@
 package readout.theme;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// Finds which sentences belong together, before anything has a name.
 ///
@@ -23,7 +25,7 @@ final class Grouping {
     private static final int LARGE = 20_000;
 
     /// What a sure continuation weighs against the tie to a near neighbour, whose mean is 1.
-    private static final double NEXT = 25;
+    private static final double NEXT = 18;
 
     /// How much of its neighbours a sentence takes on that goes on from them.
     private static final double FLOW = 0.5;
@@ -69,7 +71,19 @@ final class Grouping {
         for (int i = 1; i < count; i++) {
             ties.add(i - 1, i, NEXT * continuity[i]);
         }
+        tieCopies(lines, ties);
         return Communities.of(ties.merged(), options.resolution() * scale(count), options.seed());
+    }
+
+    /// The same words are on the same theme, however their neighbours differ.
+    private static void tieCopies(List<Line> lines, Ties ties) {
+        Map<String, Integer> first = new HashMap<>();
+        for (int i = 0; i < lines.size(); i++) {
+            Integer copied = first.putIfAbsent(lines.get(i).text(), i);
+            if (copied != null) {
+                ties.add(copied, i, NEXT);
+            }
+        }
     }
 
     /// Few sentences divide into more themes than modularity would make of them, as a person would
