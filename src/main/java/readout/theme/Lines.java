@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /// The statements with the sentences that announce them.
@@ -22,7 +23,7 @@ import java.util.TreeMap;
 /// the second is about.
 final class Lines {
     private final @Nullable Corpus corpus;
-    private final Map<Document.Id, TreeMap<Integer, Line>> announced = new HashMap<>();
+    private final Map<Document.Id, NavigableMap<Integer, Line>> announced = new HashMap<>();
 
     /// @param corpus the documents of the statements; null where only the statements are known
     Lines(@Nullable Corpus corpus) {
@@ -55,7 +56,7 @@ final class Lines {
             return null;
         }
         Document document = corpus.document(line.document());
-        TreeMap<Integer, Line> sentences =
+        NavigableMap<Integer, Line> sentences =
                 announced.computeIfAbsent(document.id(), _ -> sentences(document));
         Map.Entry<Integer, Line> before = sentences.lowerEntry(line.span().start());
         boolean announces =
@@ -66,8 +67,8 @@ final class Lines {
     }
 
     /// The sentences of a document by where they start.
-    private static TreeMap<Integer, Line> sentences(Document document) {
-        TreeMap<Integer, Line> sentences = new TreeMap<>();
+    private static NavigableMap<Integer, Line> sentences(Document document) {
+        NavigableMap<Integer, Line> sentences = new TreeMap<>();
         CleanText clean = document.clean();
         for (Span sentence : Sentences.of(clean)) {
             Span stored = clean.toStored(sentence);
