@@ -50,7 +50,7 @@ public final class BriefingWriter {
         CitationGate gate = new CitationGate(checker);
 
         List<Statement> statements = selection.known(extractor.extract(corpus));
-        Lineage lineage = Lineage.of(assignment.history(), grouper.group(statements));
+        Lineage lineage = Lineage.of(assignment.history(), grouper.group(statements, corpus));
         Themes themes = selection.wanted(lineage.themes());
         List<Change> changes = finder.find(themes.themes(), assignment.period(), gate);
         Repeats repeats = new Repeats(assignment, changes);
