@@ -125,7 +125,7 @@ record Ledger(
         }
         LocalDate last = before.getLast().statement().date();
         long silent = voice.weeksBetween(last, period.from());
-        if (now.isEmpty() ? silent != 1 : silent > 0) {
+        if (now.isEmpty() && silent != 1) {
             return List.of();
         }
         Set<Statement> told = new HashSet<>();
@@ -139,6 +139,7 @@ record Ledger(
                 lines.stream()
                         .filter(Wording::isLasting)
                         .filter(line -> voice.isLineLeft(line, period))
+                        .filter(line -> silent == 0 || now.isEmpty() || shortened(line, now))
                         .toList();
         boolean standing = gone.stream().anyMatch(line -> voice.hasNextIssue(line, period));
         return gone.stream()
@@ -147,6 +148,11 @@ record Ledger(
                 .map(line -> dropped(line.statement(), now.isEmpty()))
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /// After a pause only a clause that was left out of a line is news.
+    private static boolean shortened(Wording line, List<Wording> now) {
+        return now.stream().anyMatch(other -> Voice.isShortened(line, other));
     }
 
     private Optional<Change> dropped(Statement line, boolean silent) {

@@ -144,9 +144,23 @@ final class Voice {
         Optional<Wording> latest = latestFirst.stream().findFirst();
         boolean same =
                 latest.map(earlier -> likeness.of(earlier, later) >= SAME_WORDS).orElse(true);
-        return same
-                ? latest
-                : latestFirst.stream().filter(e -> isMoved(e, later)).findFirst().or(() -> latest);
+        Optional<Wording> moved =
+                latestFirst.stream()
+                        .filter(e -> isMoved(e, later))
+                        .filter(e -> !same || isUntold(e, later, latestFirst))
+                        .findFirst();
+        return moved.or(() -> latest);
+    }
+
+    /// Whether the status to which the later moves from the earlier was stated by none of those
+    /// between: what has been done is news until it was told.
+    private static boolean isUntold(Wording earlier, Wording later, List<Wording> near) {
+        return Difference.between(earlier, later).kind() == Difference.Kind.STATUS
+                && near.stream()
+                        .filter(between -> precedes(earlier, between))
+                        .noneMatch(between ->
+                                Difference.between(earlier, between).kind()
+                                        == Difference.Kind.STATUS);
     }
 
     /// Whether a figure or the status moved between the two.
@@ -200,7 +214,7 @@ final class Voice {
 
     /// Whether of the line only the beginning or another part was said: "we stand by them", without
     /// "for as long as it takes".
-    private static boolean isShortened(Wording line, Wording other) {
+    static boolean isShortened(Wording line, Wording other) {
         return line.stems().size() > other.stems().size()
                 && line.stems().containsAll(other.stems())
                 && line.core().strip().split(" +").length
