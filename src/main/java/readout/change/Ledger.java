@@ -60,7 +60,7 @@ record Ledger(
         if (text.isPresent()) {
             Wording earlier = text.get().pairs().get(later);
             return earlier == null
-                    ? added(later)
+                    ? added(later, text.get())
                     : comparison.ofStandingText(voice.figureSince(earlier, later), later);
         }
         return voice.predecessor(later)
@@ -84,9 +84,10 @@ record Ledger(
     }
 
     /// A sentence that the issue before of a standing text did not have: news, unless it was only
-    /// away for a while.
-    private Optional<Change> added(Wording later) {
+    /// away for a while. It does not stand for one that was kept.
+    private Optional<Change> added(Wording later, StandingText text) {
         return voice.predecessor(later)
+                .filter(earlier -> !text.pairs().containsValue(earlier))
                 .flatMap(earlier -> comparison.of(earlier, later))
                 .filter(change -> !(change instanceof Change.Reaffirmed) || voice.isBack(later))
                 .or(() -> comesIn(later.statement()));
