@@ -37,7 +37,7 @@ record Difference(Kind kind, Span earlier, Span later) {
                             + " not|up|down|moved|raised|lowered|postponed|brought"
                             + " forward)(?![\\p{L}])");
 
-    private static final List<String> FIRMNESS = List.of("will", Scales.STAND, "back");
+    private static final List<String> FIRMNESS = List.of(Scales.WILL, Scales.STAND, "back");
 
     /// The difference that counts most: a denial before a figure, a figure before a shade.
     static Difference between(Wording earlier, Wording later) {

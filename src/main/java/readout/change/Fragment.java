@@ -2,6 +2,7 @@ package readout.change;
 
 import readout.text.Span;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// The piece of a sentence that is quoted to show some of its words: the clause around them.
@@ -10,6 +11,16 @@ final class Fragment {
     private static final int MOST_WORDS_AT_A_GLANCE = 45;
 
     private static final Pattern STOP = Pattern.compile("[.]+$");
+
+    private static final Pattern TITLE =
+            Pattern.compile("(?<!\\p{L})(?:Mr|Mrs|Ms|Dr|Prof|Gen|St|No)$");
+
+    /// Where a piece of a sentence that is too long begins with least harm.
+    private static final Pattern BEGINS =
+            Pattern.compile("(?<=(?: that|[,;:–—]) )(?!(?:and|but|or) )(?=\\S)");
+
+    /// Where it ends with least harm.
+    private static final Pattern ENDS = Pattern.compile("[,;:](?= )| (?=(?:[–—]|while|because) )");
 
     private Fragment() {}
 
@@ -22,24 +33,39 @@ final class Fragment {
         if (piece.in(text).chars().filter(c -> c == ' ').count() < MOST_WORDS) {
             return piece;
         }
-        int start = words.start();
-        int left = MOST_WORDS / 2;
-        while (start > 0 && !isBorder(text, start - 1)) {
-            start--;
-            if (text.charAt(start) == ' ' && --left == 0) {
-                start++;
-                break;
-            }
+        return trim(text, opening(text, words.start(), piece), ending(text, words.end(), piece));
+    }
+
+    /// The first border of a clause within half the words before the place, else as many words.
+    private static int opening(String text, int at, Span piece) {
+        int furthest = at;
+        for (int left = MOST_WORDS / 2; furthest > piece.start() && left > 0; furthest--) {
+            left -= text.charAt(furthest - 1) == ' ' ? 1 : 0;
         }
-        int end = words.end();
-        int right = MOST_WORDS - MOST_WORDS / 2 + left;
-        while (end < text.length() && !isBorder(text, end)) {
-            if (text.charAt(end) == ' ' && --right == 0) {
-                break;
-            }
-            end++;
+        if (furthest == piece.start()) {
+            return furthest;
         }
-        return trim(text, start, end);
+        furthest++;
+        Matcher border = BEGINS.matcher(text).region(furthest, at).useTransparentBounds(true);
+        return border.find() ? border.start() : furthest;
+    }
+
+    /// The last border of a clause within half the words behind the place, else as many words.
+    private static int ending(String text, int at, Span piece) {
+        int furthest = at;
+        for (int right = MOST_WORDS / 2; furthest < piece.end() && right > 0; furthest++) {
+            right -= text.charAt(furthest) == ' ' ? 1 : 0;
+        }
+        if (furthest == piece.end()) {
+            return furthest;
+        }
+        furthest--;
+        Matcher border = ENDS.matcher(text).region(at, furthest).useTransparentBounds(true);
+        int last = furthest;
+        while (border.find()) {
+            last = border.start();
+        }
+        return last;
     }
 
     /// All between the quotation marks, semicolons and stops around the words.
@@ -105,10 +131,20 @@ final class Fragment {
     private static boolean isBorder(String text, int at) {
         return switch (text.charAt(at)) {
             case ';', ':', '(', ')', '!', '?', '…' -> true;
-            case '.', ',' -> at + 1 == text.length() || !Character.isDigit(text.charAt(at + 1));
+            case '.' -> at + 1 == text.length() || isStop(text, at);
+            case ',' -> at + 1 == text.length() || !Character.isDigit(text.charAt(at + 1));
             case '–', '—' -> true;
             default -> isQuotationMark(text.charAt(at));
         };
+    }
+
+    /// Whether the point is no part of a number, an abbreviation ("U.S. households") or a title.
+    private static boolean isStop(String text, int at) {
+        return text.charAt(at + 1) == ' '
+                && at > 1
+                && Character.isLetterOrDigit(text.charAt(at - 1))
+                && !Character.isUpperCase(text.charAt(at - 1))
+                && !TITLE.matcher(text.substring(0, at)).find();
     }
 
     private static Span trim(String text, int from, int to) {

@@ -144,6 +144,7 @@ record Ledger(
                         .toList();
         boolean standing = gone.stream().anyMatch(line -> voice.hasNextIssue(line, period));
         return gone.stream()
+                .filter(line -> standing || voice.standingText(line).isEmpty())
                 .sorted(Comparator.comparingInt(line -> -line.stems().size()))
                 .limit(standing ? MOST_GONE : 1)
                 .map(line -> dropped(line.statement(), now.isEmpty()))

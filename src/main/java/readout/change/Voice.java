@@ -172,7 +172,7 @@ final class Voice {
     /// Where the actor stated another value of the later statement's figure between the two, on
     /// whatever occasion, the latest statement that did; else the earlier one.
     Wording figureSince(Wording earlier, Wording later) {
-        if (earlier.core().equals(later.core())) {
+        if (Difference.between(earlier, later).kind() != Difference.Kind.FIGURE) {
             return earlier;
         }
         return candidates(later).stream()
