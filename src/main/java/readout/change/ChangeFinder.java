@@ -40,7 +40,7 @@ public final class ChangeFinder {
             }
         }
         Likeness likeness = new Likeness(wordings.values());
-        Map<Actor, Voice> voices = voices(themes, wordings, likeness);
+        Map<Actor, Voice> voices = voices(themes, wordings, likeness, new Pieces(scales));
         Set<Document.Id> narrated = narrated(themes);
         LocalDate begins =
                 voices.values().stream()
@@ -66,11 +66,11 @@ public final class ChangeFinder {
     }
 
     private static Map<Actor, Voice> voices(
-            List<Theme> themes, Map<Statement, Wording> wordings, Likeness likeness) {
+            List<Theme> themes, Map<Statement, Wording> wordings, Likeness likeness, Pieces pieces) {
         Map<Actor, Voice> voices = new TreeMap<>();
         for (Theme theme : themes) {
             for (Statement statement : theme.statements()) {
-                voices.computeIfAbsent(statement.actor(), key -> new Voice(likeness))
+                voices.computeIfAbsent(statement.actor(), key -> new Voice(likeness, pieces))
                         .add(Objects.requireNonNull(wordings.get(statement)), theme.id());
             }
         }

@@ -32,6 +32,11 @@ record Comparison(String themeId, Likeness likeness, CitationGate gate) {
         return told(earlier, later, Difference.ofStandingText(earlier, later));
     }
 
+    /// Tells what moved in one of the things that the two speak of.
+    Optional<Change> of(Voice.Found found) {
+        return told(found.earlier(), found.later(), found.difference());
+    }
+
     /// Whether the two are so near in time that they can contradict each other.
     static boolean near(Wording earlier, Wording later) {
         return earlier.statement().date().plusDays(SAME_DAYS).isAfter(later.statement().date());
@@ -61,7 +66,7 @@ record Comparison(String themeId, Likeness likeness, CitationGate gate) {
                                     sameDay
                                             ? new Change.Contradicted(themeId, s, pair)
                                             : new Change.Updated(themeId, s, pair));
-            case STATUS, REWORDED ->
+            case STATUS, REWORDED, NAMES, SCOPE, LIST, NEXT ->
                     admit(difference, pair, Telling.MOVED)
                             .map(s -> new Change.Updated(themeId, s, pair));
             case FIRMER ->
@@ -70,6 +75,9 @@ record Comparison(String themeId, Likeness likeness, CitationGate gate) {
             case LOOSER ->
                     admit(difference, pair, Telling.LOOSER)
                             .map(s -> new Change.Softened(themeId, s, pair));
+            case HELD ->
+                    gate.admit(Sentence.again(pair, difference))
+                            .map(s -> new Change.Reaffirmed(themeId, s, pair));
             case NONE ->
                     likeness.of(earlier, later) < enough(later) || sameDay
                             ? Optional.empty()
@@ -78,9 +86,14 @@ record Comparison(String themeId, Likeness likeness, CitationGate gate) {
         };
     }
 
+    /// Whether the words say themselves that they are said again.
+    static boolean isAgain(Wording later) {
+        return AGAIN.matcher(later.text()).find();
+    }
+
     /// Who says that it is said again need not say it in the same words.
     private static double enough(Wording later) {
-        return AGAIN.matcher(later.text()).find() ? Voice.SAME_THING : Voice.SAME_WORDS;
+        return isAgain(later) ? Voice.SAME_THING : Voice.SAME_WORDS;
     }
 
     /// Whether both name one day of which they speak.

@@ -27,6 +27,11 @@ record Difference(Kind kind, Span earlier, Span later) {
         FIRMER,
         LOOSER,
         REWORDED,
+        NAMES,
+        SCOPE,
+        LIST,
+        NEXT,
+        HELD,
         NONE
     }
 

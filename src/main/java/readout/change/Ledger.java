@@ -66,7 +66,8 @@ record Ledger(
         return voice.predecessor(later)
                 .map(earlier -> voice.figureSince(earlier, later))
                 .map(earlier -> held(held, earlier, later))
-                .flatMap(earlier -> comparison.of(turned(held, earlier, later), later));
+                .flatMap(earlier -> comparison.of(turned(held, earlier, later), later))
+                .or(() -> voice.moved(later).flatMap(comparison::of));
     }
 
     /// Where the earlier statement was contradicted in its days, the one that the later agrees

@@ -17,9 +17,12 @@ final class Likeness {
     private final Map<String, Integer> frequency = new HashMap<>();
     private final int count;
 
+    private final Map<String, Integer> subjectFrequency = new HashMap<>();
+
     Likeness(Collection<Wording> wordings) {
         count = wordings.size();
         for (Wording wording : wordings) {
+            wording.subjects().forEach(subject -> subjectFrequency.merge(subject, 1, Integer::sum));
             wording.stems().forEach(stem -> frequency.merge(stem, 1, Integer::sum));
         }
     }
@@ -29,6 +32,41 @@ final class Likeness {
     double of(Wording one, Wording other) {
         double words = ofWords(one, other);
         return words == 0 || !sharesFigure(one, other) ? words : Math.min(1, words + SAME_FIGURE);
+    }
+
+    /// How much two clauses speak of the same thing, from 0 to 1: as [#of], with words of one
+    /// meaning as one, and nothing for figures.
+    double ofSubjects(Wording one, Wording other) {
+        double shared = 0;
+        int both = 0;
+        for (String subject : one.subjects().stream().sorted().toList()) {
+            if (other.subjects().contains(subject)) {
+                shared += weightOfSubject(subject);
+                both++;
+            }
+        }
+        double lighter = Math.min(weightOfSubjects(one), weightOfSubjects(other));
+        return both < 2 || lighter == 0 ? 0 : shared / lighter;
+    }
+
+    private double weightOfSubjects(Wording wording) {
+        return wording.subjects().stream().sorted().mapToDouble(this::weightOfSubject).sum();
+    }
+
+    private double weightOfSubject(String subject) {
+        return Math.log1p((double) count / subjectFrequency.getOrDefault(subject, 1));
+    }
+
+    /// The rarest of a clause's subjects, rarest first, at most so many.
+    List<String> rarestSubjects(Wording wording, int most) {
+        return wording.subjects().stream()
+                .sorted(
+                        Comparator.comparingInt(
+                                        (String subject) ->
+                                                subjectFrequency.getOrDefault(subject, 1))
+                                .thenComparing(subject -> subject))
+                .limit(most)
+                .toList();
     }
 
     /// From 0 to 1: the shared weight over the weight of the heavier one, so that only sentences

@@ -36,21 +36,32 @@ final class Voice {
     /// The words of which a clause has as many at least.
     private static final int CLAUSE = 4;
 
+    /// A word that stands in more statements of an actor does not lead to a predecessor.
+    private static final int MOST_STATEMENTS = 400;
+
+    /// What moved in one of the things of which two statements speak.
+    record Found(Wording earlier, Wording later, Difference difference, double likeness) {}
+
     private final Likeness likeness;
+    private final Pieces pieces;
+    private final Map<String, List<Wording>> bySubject = new HashMap<>();
     private final Map<Wording, String> themes = new HashMap<>();
     private final Map<String, List<Wording>> byStem = new HashMap<>();
     private final Map<Document.Id, List<Wording>> byDocument = new LinkedHashMap<>();
     private final Map<Document.Id, Optional<StandingText>> standing = new HashMap<>();
     private final TreeSet<LocalDate> days = new TreeSet<>();
 
-    Voice(Likeness likeness) {
+    Voice(Likeness likeness, Pieces pieces) {
         this.likeness = likeness;
+        this.pieces = pieces;
     }
 
     void add(Wording wording, String themeId) {
         themes.put(wording, themeId);
         wording.stems()
                 .forEach(stem -> byStem.computeIfAbsent(stem, _ -> new ArrayList<>()).add(wording));
+        wording.subjects()
+                .forEach(s -> bySubject.computeIfAbsent(s, _ -> new ArrayList<>()).add(wording));
         byDocument.computeIfAbsent(wording.document(), _ -> new ArrayList<>()).add(wording);
         days.add(wording.statement().date());
     }
@@ -106,6 +117,52 @@ final class Voice {
     /// on the theme that takes another stand on one of the same things.
     Optional<Wording> predecessor(Wording later) {
         return closest(later).or(() -> otherStand(later));
+    }
+
+    /// What moved in a clause of the statement since the actor last said something on the same,
+    /// whatever else the two sentences hold: of those that say nearly as much of the same as the
+    /// closest, the latest.
+    Optional<Found> moved(Wording later) {
+        if (Comparison.isAgain(later)) {
+            return Optional.empty();
+        }
+        List<Found> found = new ArrayList<>();
+        for (Wording now : pieces.of(later)) {
+            for (Wording candidate : speakingOf(now)) {
+                if (precedes(candidate, later)) {
+                    for (Wording then : pieces.of(candidate)) {
+                        double like = likeness.ofSubjects(then, now);
+                        if (like >= SAME_THING) {
+                            Move.between(then, now)
+                                    .map(d -> new Found(candidate, later, d, like))
+                                    .ifPresent(found::add);
+                        }
+                    }
+                }
+            }
+        }
+        double best = found.stream().mapToDouble(Found::likeness).max().orElse(0);
+        return found.stream()
+                .filter(f -> f.likeness() >= NEARLY * best)
+                .max(
+                        Comparator.comparing(
+                                        (Found f) -> f.earlier().statement().date())
+                                .thenComparingDouble(Found::likeness));
+    }
+
+    private List<Wording> speakingOf(Wording piece) {
+        Set<Wording> found = new HashSet<>();
+        for (String subject : likeness.rarestSubjects(piece, TELLING_WORDS)) {
+            List<Wording> speaking = bySubject.getOrDefault(subject, List.of());
+            if (speaking.size() <= MOST_STATEMENTS) {
+                found.addAll(speaking);
+            }
+        }
+        return found.stream()
+                .sorted(
+                        Comparator.comparing(Wording::statement, Statement.ORDER)
+                                .thenComparing(Wording::text))
+                .toList();
     }
 
     private Optional<Wording> otherStand(Wording later) {

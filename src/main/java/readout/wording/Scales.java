@@ -18,6 +18,12 @@ public final class Scales {
     public record Step(String scale, int level, Span span) {}
 
     public static final String WILL = "will";
+    /// From expecting that another acts to demanding it.
+    public static final String CALL = "call";
+
+    /// For how long: on, or without an end.
+    public static final String TERM = "term";
+
     public static final String STATUS = "status";
 
     /// From taking note of a thing to condemning it.

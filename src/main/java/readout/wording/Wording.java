@@ -18,11 +18,14 @@ import java.util.stream.Collectors;
 ///
 /// @param core the text without the words that report it, each place the same
 /// @param stems of the content words that are no figures
+/// @param subjects the same in one form for all words that mean the same: places with their
+///   adjectives and capitals, and words of one sense
 public record Wording(
         Statement statement,
         String core,
         List<ContentWords.Word> words,
         Set<String> stems,
+        Set<String> subjects,
         List<Denial> denials,
         List<Quantities.Quantity> quantities,
         List<Scales.Step> steps) {
@@ -35,6 +38,8 @@ public record Wording(
     /// place stays the same.
     private static final Pattern REPORTED_WILL =
             Pattern.compile("(?<!\\p{L})would(?!\\p{L}| like)");
+
+    private static final Subjects SUBJECTS = new Subjects();
 
     private static final int DENIED_WORDS = 3;
 
@@ -62,6 +67,10 @@ public record Wording(
         if (statement.attribution().speech() == Speech.INDIRECT) {
             core = REPORTED_WILL.matcher(core).replaceAll("shall");
         }
+        return of(statement, core, scales);
+    }
+
+    private static Wording of(Statement statement, String core, Scales scales) {
         List<ContentWords.Word> words = ContentWords.in(core);
         Set<String> stems = new HashSet<>();
         for (ContentWords.Word word : words) {
@@ -74,9 +83,24 @@ public record Wording(
                 core,
                 words,
                 stems,
+                SUBJECTS.of(core, words),
                 denials(core, words),
                 Quantities.in(core),
                 scales.in(core));
+    }
+
+    /// The part of it that stands in the span, each place the same.
+    public Wording within(Span span, Scales scales) {
+        String part =
+                " ".repeat(span.start())
+                        + span.in(core)
+                        + " ".repeat(core.length() - span.end());
+        return of(statement, part, scales);
+    }
+
+    /// The places named in the span, by one name each.
+    public Set<String> places(Span span) {
+        return SUBJECTS.places(span.in(core));
     }
 
     public String text() {
