@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -24,7 +25,7 @@ record Ledger(
         Comparison comparison,
         CitationGate gate,
         LocalDate begins,
-        Set<Document.Id> narrated) {
+        Map<Document.Id, List<Voice>> others) {
     private static final int MOST_REAFFIRMED = 2;
     private static final int MOST_GONE = 4;
 
@@ -67,7 +68,20 @@ record Ledger(
                 .map(earlier -> voice.figureSince(earlier, later))
                 .map(earlier -> held(held, earlier, later))
                 .flatMap(earlier -> comparison.of(turned(held, earlier, later), later))
-                .or(() -> voice.moved(later).flatMap(comparison::of));
+                .or(() -> voice.moved(later).flatMap(comparison::of))
+                .or(() -> fact(later));
+    }
+
+    /// What a narrator tells without a cue is told for those who speak beside it: the status that
+    /// moved may have been theirs to tell.
+    private Optional<Change> fact(Wording later) {
+        return isAside(later.statement())
+                ? others.getOrDefault(later.document(), List.of()).stream()
+                        .flatMap(other -> other.moved(later).stream())
+                        .filter(found -> found.difference().kind() == Difference.Kind.STATUS)
+                        .findFirst()
+                        .flatMap(comparison::of)
+                : Optional.empty();
     }
 
     /// Where the earlier statement was contradicted in its days, the one that the later agrees
@@ -166,7 +180,7 @@ record Ledger(
     private boolean isAside(Statement statement) {
         return statement.actor().kind() == Actor.Kind.BODY
                 && statement.attribution().cue() == null
-                && narrated.contains(statement.passage().document());
+                && others.containsKey(statement.passage().document());
     }
 
     /// Of the last day's statements the one with most content that stands by itself.

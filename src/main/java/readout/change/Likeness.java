@@ -7,12 +7,18 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// Says how much two wordings speak of the same thing: the share of content words they have in
 /// common, rare words counting more (inverse document frequency over the statements of the corpus).
 final class Likeness {
     private static final double SAME_FIGURE = 0.2;
+
+    private static final double SMALL_PART = 0.15;
+
+    /// The weight of what is shared, in words of which each stands in one statement only.
+    private static final double RARE = 1.5;
 
     private final Map<String, Integer> frequency = new HashMap<>();
     private final int count;
@@ -34,9 +40,9 @@ final class Likeness {
         return words == 0 || !sharesFigure(one, other) ? words : Math.min(1, words + SAME_FIGURE);
     }
 
-    /// How much two clauses speak of the same thing, from 0 to 1: as [#of], with words of one
-    /// meaning as one, and nothing for figures.
-    double ofSubjects(Wording one, Wording other) {
+    /// Whether two clauses speak of the same thing, words of one meaning taken as one: where they
+    /// share a third of the lighter one, or a smaller part of it that is rare; never for one word.
+    Optional<Double> sameThing(Wording one, Wording other) {
         double shared = 0;
         int both = 0;
         for (String subject : one.subjects().stream().sorted().toList()) {
@@ -45,8 +51,11 @@ final class Likeness {
                 both++;
             }
         }
-        double lighter = Math.min(weightOfSubjects(one), weightOfSubjects(other));
-        return both < 2 || lighter == 0 ? 0 : shared / lighter;
+        double part = shared / Math.min(weightOfSubjects(one), weightOfSubjects(other));
+        boolean rare = part >= SMALL_PART && shared >= RARE * Math.log1p(count);
+        return both > 1 && (part >= Voice.SAME_THING || rare)
+                ? Optional.of(part)
+                : Optional.empty();
     }
 
     private double weightOfSubjects(Wording wording) {

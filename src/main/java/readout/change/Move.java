@@ -29,6 +29,8 @@ final class Move {
     private static final Pattern LIST =
             Pattern.compile("(?<!\\p{L})(?:such as|including|like) (?=[^,.]+(?:,|and )[^.]+)");
 
+    private static final String SUPPORT = "support";
+
     /// How many words before a list the word stands that says of what it is one.
     private static final int HEAD = 9;
 
@@ -52,13 +54,12 @@ final class Move {
 
     static Optional<Difference> between(Wording earlier, Wording later) {
         return scale(earlier, later, Scales.CALL)
-                .or(() -> scale(earlier, later, Scales.TERM))
+                .or(() -> ofTerm(earlier, later))
                 .or(() -> status(earlier, later))
                 .or(() -> next(earlier, later))
                 .or(() -> named(earlier, later))
                 .or(() -> scope(earlier, later))
-                .or(() -> listed(earlier, later))
-                .or(() -> held(earlier, later));
+                .or(() -> listed(earlier, later));
     }
 
     private static Optional<Difference> scale(Wording earlier, Wording later, String scale) {
@@ -73,13 +74,20 @@ final class Move {
                                 steps.now().span()));
     }
 
-    /// The same for as long again, whatever the words.
-    private static Optional<Difference> held(Wording earlier, Wording later) {
-        return both(earlier, later, Scales.TERM)
-                .filter(steps -> steps.then().level() == steps.now().level())
-                .filter(steps -> steps.now().level() > 1)
-                .map(steps ->
-                        new Difference(Kind.HELD, steps.then().span(), steps.now().span()));
+    /// For how long support is given: longer, or as long again, whatever the words.
+    static Optional<Difference> ofTerm(Wording earlier, Wording later) {
+        if (!earlier.subjects().contains(SUPPORT) || !later.subjects().contains(SUPPORT)) {
+            return Optional.empty();
+        }
+        return scale(earlier, later, Scales.TERM)
+                .or(() ->
+                        both(earlier, later, Scales.TERM)
+                                .filter(steps -> steps.now().level() > 1)
+                                .map(steps ->
+                                        new Difference(
+                                                Kind.HELD,
+                                                steps.then().span(),
+                                                steps.now().span())));
     }
 
     private static Optional<Difference> status(Wording earlier, Wording later) {

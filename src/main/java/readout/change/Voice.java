@@ -8,6 +8,7 @@ import readout.wording.Wording;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -131,12 +132,7 @@ final class Voice {
             for (Wording candidate : speakingOf(now)) {
                 if (precedes(candidate, later)) {
                     for (Wording then : pieces.of(candidate)) {
-                        double like = likeness.ofSubjects(then, now);
-                        if (like >= SAME_THING) {
-                            Move.between(then, now)
-                                    .map(d -> new Found(candidate, later, d, like))
-                                    .ifPresent(found::add);
-                        }
+                        compared(candidate, then, later, now).ifPresent(found::add);
                     }
                 }
             }
@@ -148,6 +144,22 @@ final class Voice {
                         Comparator.comparing(
                                         (Found f) -> f.earlier().statement().date())
                                 .thenComparingDouble(Found::likeness));
+    }
+
+    /// Only a whole sentence is looser than before: what one of its clauses leaves out may stand in
+    /// another.
+    private Optional<Found> compared(Wording earlier, Wording then, Wording later, Wording now) {
+        Optional<Double> like = likeness.sameThing(then, now);
+        Optional<Difference> moved =
+                like.isPresent()
+                        ? Move.between(then, now)
+                        : Move.ofTerm(then, now).filter(_ -> sharesPlace(then, now));
+        return moved.filter(d -> d.kind() != Difference.Kind.LOOSER || now.equals(later))
+                .map(d -> new Found(earlier, later, d, like.orElse(0.0)));
+    }
+
+    private static boolean sharesPlace(Wording one, Wording other) {
+        return !Collections.disjoint(one.places(), other.places());
     }
 
     private List<Wording> speakingOf(Wording piece) {

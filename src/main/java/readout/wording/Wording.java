@@ -98,6 +98,11 @@ public record Wording(
         return of(statement, part, scales);
     }
 
+    /// The places named, by one name each.
+    public Set<String> places() {
+        return SUBJECTS.places(core);
+    }
+
     /// The places named in the span, by one name each.
     public Set<String> places(Span span) {
         return SUBJECTS.places(span.in(core));
