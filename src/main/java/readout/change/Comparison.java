@@ -102,6 +102,9 @@ record Comparison(String themeId, Likeness likeness, CitationGate gate) {
     }
 
     private Optional<CitedSentence> admit(Difference difference, Pair pair, Telling telling) {
-        return gate.admit(Sentence.between(pair, difference, telling));
+        return gate.admit(
+                pair.earlier().actor().equals(pair.later().actor())
+                        ? Sentence.between(pair, difference, telling)
+                        : Sentence.ofAnother(pair, difference));
     }
 }

@@ -73,6 +73,11 @@ record Difference(Kind kind, Span earlier, Span later) {
                 : difference;
     }
 
+    /// The same with the words behind that say of what.
+    Difference upToShared(Wording before, Wording now) {
+        return new Difference(kind, before.upToShared(earlier, now), now.upToShared(later, before));
+    }
+
     private static Optional<Difference> denial(Wording earlier, Wording later) {
         for (Denial denial : earlier.denials()) {
             Optional<Span> affirmed = affirmedIn(later, denial);

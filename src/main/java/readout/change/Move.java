@@ -54,6 +54,7 @@ final class Move {
 
     static Optional<Difference> between(Wording earlier, Wording later) {
         return scale(earlier, later, Scales.CALL)
+                .map(moved -> moved.upToShared(earlier, later))
                 .or(() -> ofTerm(earlier, later))
                 .or(() -> status(earlier, later))
                 .or(() -> next(earlier, later))
@@ -93,8 +94,8 @@ final class Move {
     private static Optional<Difference> status(Wording earlier, Wording later) {
         return both(earlier, later, Scales.STATUS)
                 .filter(steps -> steps.then().level() < steps.now().level())
-                .map(steps ->
-                        new Difference(Kind.STATUS, steps.then().span(), steps.now().span()));
+                .map(steps -> new Difference(Kind.STATUS, steps.then().span(), steps.now().span()))
+                .map(moved -> moved.upToShared(earlier, later));
     }
 
     /// After what has been done, more of it comes into view.
@@ -102,7 +103,8 @@ final class Move {
         return first(NEXT, later.core())
                 .flatMap(now ->
                         Tenses.done(earlier.core())
-                                .map(then -> new Difference(Kind.NEXT, then, now)));
+                                .map(then -> new Difference(Kind.NEXT, then, now))
+                                .map(moved -> moved.upToShared(earlier, later)));
     }
 
     /// An act is done to others, or to more.
@@ -183,12 +185,20 @@ final class Move {
                     return Optional.of(
                             new Difference(
                                     Kind.LIST,
-                                    new Span(then.start(), end(earlier.core())),
-                                    new Span(now.start(), end(later.core()))));
+                                    new Span(head(earlier, then.start(), heads), end(earlier.core())),
+                                    new Span(head(later, now.start(), heads), end(later.core()))));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    private static int head(Wording wording, int before, Set<String> heads) {
+        return wording.words().stream()
+                .filter(word -> word.span().end() <= before && heads.contains(word.stem()))
+                .mapToInt(word -> word.span().start())
+                .max()
+                .orElse(before);
     }
 
     private static Set<String> heads(Wording wording, int before) {

@@ -74,6 +74,20 @@ final class Sentence {
                 List.of(pair.earlier(), pair.later()));
     }
 
+    /// What another had said of the same.
+    static Claim ofAnother(Pair pair, Difference difference) {
+        return new Claim(
+                "%s now says “%s” (%s), after %s said “%s” (%s)."
+                        .formatted(
+                                pair.later().actor().name(),
+                                clause(pair.later(), difference.later()),
+                                Dates.inWords(pair.later().date()),
+                                pair.earlier().actor().name(),
+                                clause(pair.earlier(), difference.earlier()),
+                                Dates.inWords(pair.earlier().date())),
+                List.of(pair.earlier(), pair.later()));
+    }
+
     /// In quotation marks, unless it ends with one itself.
     private static String whole(Statement statement) {
         String opening = opening(statement);
@@ -86,9 +100,18 @@ final class Sentence {
     }
 
     private static String clause(Statement statement, Span words) {
-        Span fragment = Fragment.around(statement.text(), words);
-        int said = Core.afterCue(statement);
+        String text = statement.text();
+        Span fragment = Fragment.around(text, words);
+        int said = said(statement);
         boolean told = fragment.start() < said && said <= words.start();
-        return (told ? new Span(said, fragment.end()) : fragment).in(statement.text());
+        return (told ? new Span(said, fragment.end()) : fragment).in(text);
+    }
+
+    /// Where what was said begins: behind "he said that", at "called on". The narrator's words before
+    /// it set a scene or name the actor, whom the sentence names itself.
+    private static int said(Statement statement) {
+        int after = Core.afterCue(statement);
+        String cue = statement.attribution().cue();
+        return after > 0 || cue == null ? after : Math.max(0, statement.text().indexOf(cue));
     }
 }

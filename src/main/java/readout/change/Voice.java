@@ -124,26 +124,31 @@ final class Voice {
     /// whatever else the two sentences hold: of those that say nearly as much of the same as the
     /// closest, the latest.
     Optional<Found> moved(Wording later) {
-        if (Comparison.isAgain(later)) {
-            return Optional.empty();
-        }
+        boolean again = Comparison.isAgain(later);
         List<Found> found = new ArrayList<>();
         for (Wording now : pieces.of(later)) {
             for (Wording candidate : speakingOf(now)) {
                 if (precedes(candidate, later)) {
                     for (Wording then : pieces.of(candidate)) {
-                        compared(candidate, then, later, now).ifPresent(found::add);
+                        compared(candidate, then, later, now)
+                                .filter(f -> !again || f.difference().kind() == Difference.Kind.HELD)
+                                .ifPresent(found::add);
                     }
                 }
             }
         }
         double best = found.stream().mapToDouble(Found::likeness).max().orElse(0);
         return found.stream()
-                .filter(f -> f.likeness() >= NEARLY * best)
+                .filter(f -> isOfSeries(f) || f.likeness() >= NEARLY * best)
                 .max(
-                        Comparator.comparing(
-                                        (Found f) -> f.earlier().statement().date())
+                        Comparator.comparing((Found f) -> f.earlier().statement().date())
                                 .thenComparingDouble(Found::likeness));
+    }
+
+    /// Whether it goes on from the last one of its kind, and not from the most alike.
+    private static boolean isOfSeries(Found found) {
+        return found.difference().kind() == Difference.Kind.NEXT
+                || found.difference().kind() == Difference.Kind.HELD;
     }
 
     /// Only a whole sentence is looser than before: what one of its clauses leaves out may stand in

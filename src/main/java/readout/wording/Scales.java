@@ -40,6 +40,10 @@ public final class Scales {
                     "(?<!\\p{L})(?:(?:if|unless|whether|in case) [^,;:.]*|(?<!(?:said|say|says|believe"
                             + "|believes|confident|clear|think|thinks) )(?:that|which|who) )$");
 
+    private static final Pattern RELATIVE =
+            Pattern.compile(
+                    "(?<!\\p{L})(?:that|which|who) (?:(?:have|has|had|was|were|been) )*$");
+
     private static final Pattern ABILITY = Pattern.compile("can|could");
     private static final Pattern PASSIVE = Pattern.compile(" (?:\\p{L}+ )?be \\p{L}+");
 
@@ -96,10 +100,12 @@ public final class Scales {
                 && PASSIVE.matcher(text.substring(span.end())).lookingAt();
     }
 
-    /// What holds only "if risks emerge that could impede it" binds nobody.
+    /// What holds only "if risks emerge that could impede it" binds nobody, and thanks to those "who
+    /// have approved it" are no news of the approval.
     private static boolean isCondition(Phrase phrase, String text, Span span) {
-        return phrase.scale().equals(WILL)
-                && CONDITION.matcher(text.substring(0, span.start())).find();
+        String before = text.substring(0, span.start());
+        return (phrase.scale().equals(WILL) && CONDITION.matcher(before).find())
+                || (phrase.scale().equals(STATUS) && RELATIVE.matcher(before).find());
     }
 
     /// A status that is still to come ("to be signed", "has not been signed") is only planned.

@@ -47,6 +47,9 @@ final class Subjects {
     /// @param words the content words of the text
     Set<String> of(String text, Collection<ContentWords.Word> words) {
         Set<String> subjects = new HashSet<>();
+        if (words.isEmpty()) {
+            return subjects;
+        }
         List<Span> taken = new ArrayList<>();
         Matcher matcher = phrase.matcher(text);
         while (matcher.find()) {

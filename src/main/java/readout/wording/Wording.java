@@ -7,6 +7,7 @@ import readout.text.ContentWords;
 import readout.text.Span;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -96,6 +97,20 @@ public record Wording(
                         + span.in(core)
                         + " ".repeat(core.length() - span.end());
         return of(statement, part, scales);
+    }
+
+    /// From the place to the last word of which the other wording speaks too; the place alone where
+    /// none follows.
+    public Span upToShared(Span place, Wording other) {
+        int end = place.end();
+        for (ContentWords.Word word : words) {
+            if (word.span().start() >= end
+                    && !Collections.disjoint(
+                            SUBJECTS.of(core, List.of(word)), other.subjects())) {
+                end = word.span().end();
+            }
+        }
+        return new Span(place.start(), end);
     }
 
     /// The places named, by one name each.
