@@ -1,5 +1,6 @@
 package readout.change;
 
+import readout.text.ContentWords;
 import readout.text.Span;
 
 import java.util.regex.Matcher;
@@ -21,6 +22,9 @@ final class Fragment {
 
     /// Where it ends with least harm.
     private static final Pattern ENDS = Pattern.compile("[,;:](?= )| (?=(?:[–—]|while|because) )");
+
+    /// What is left of a clause whose quotation was cut off: ", saying".
+    private static final Pattern LEFT = Pattern.compile(", (?:and )?\\p{Ll}+ing$");
 
     private Fragment() {}
 
@@ -61,11 +65,22 @@ final class Fragment {
         }
         furthest--;
         Matcher border = ENDS.matcher(text).region(at, furthest).useTransparentBounds(true);
-        int last = furthest;
+        int last = 0;
         while (border.find()) {
             last = border.start();
         }
-        return last;
+        return last > 0 ? last : contentEnd(text, at, furthest);
+    }
+
+    /// The end of the last content word up to the place, so that no piece ends with "in the".
+    private static int contentEnd(String text, int at, int furthest) {
+        int end = text.charAt(furthest) == ' ' ? furthest : text.lastIndexOf(' ', furthest);
+        while (end > at
+                && ContentWords.stems(text.substring(text.lastIndexOf(' ', end - 1) + 1, end))
+                        .isEmpty()) {
+            end = text.lastIndexOf(' ', end - 1);
+        }
+        return Math.max(at, end);
     }
 
     /// All between the quotation marks, semicolons and stops around the words.
@@ -110,6 +125,10 @@ final class Fragment {
                 && !isQuotationMark(text.charAt(text.length() - 1));
     }
 
+    static boolean hasMark(String text) {
+        return text.chars().anyMatch(c -> isQuotationMark((char) c));
+    }
+
     private static Span longestPiece(String text, Span wanted) {
         Span longest = new Span(wanted.start(), wanted.start());
         int from = wanted.start();
@@ -140,7 +159,7 @@ final class Fragment {
 
     /// Whether the point is no part of a number, an abbreviation ("U.S. households") or a title.
     private static boolean isStop(String text, int at) {
-        return text.charAt(at + 1) == ' '
+        return !Character.isLetterOrDigit(text.charAt(at + 1))
                 && at > 1
                 && Character.isLetterOrDigit(text.charAt(at - 1))
                 && !Character.isUpperCase(text.charAt(at - 1))
@@ -156,7 +175,8 @@ final class Fragment {
         while (end > start && isEdge(text.charAt(end - 1))) {
             end--;
         }
-        return new Span(start, end);
+        Matcher left = LEFT.matcher(text).region(start, end);
+        return new Span(start, left.find() ? left.start() : end);
     }
 
     private static boolean isEdge(char c) {

@@ -18,7 +18,7 @@ final class Likeness {
     private static final double SMALL_PART = 0.15;
 
     /// The weight of what is shared, in words of which each stands in one statement only.
-    private static final double RARE = 1.5;
+    private static final double RARE = 4 / 3.0;
 
     private final Map<String, Integer> frequency = new HashMap<>();
     private final int count;

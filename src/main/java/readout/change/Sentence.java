@@ -2,12 +2,14 @@ package readout.change;
 
 import readout.change.Change.Pair;
 import readout.citation.Claim;
+import readout.statement.Speech;
 import readout.statement.Statement;
 import readout.text.Dates;
 import readout.text.Span;
-import readout.wording.Core;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Writes the one sentence that tells a change, all of it quotation, name and date.
 final class Sentence {
@@ -25,6 +27,20 @@ final class Sentence {
             this.words = words;
         }
     }
+
+    private static final Pattern LEADS_OVER =
+            Pattern.compile(
+                    "(?:\\(?\\d{1,3}[.)] )?(?:So|And|But|Then|Also|Of course|However|Moreover|In addition|First|Second|Third"
+                            + "|Finally),? |\\(?\\d{1,3}[.)] ");
+
+    /// A verb that only says that something was said, up to the words themselves.
+    private static final Pattern SAID =
+            Pattern.compile(
+                    "[^,;.:“”\"]*? that (?:, )?|(?:said|says|added|stated|noted|explained)"
+                            + " (?=[\\p{L}\\p{N}])");
+
+    /// How many characters more are quoted for the sake of a whole clause.
+    private static final int NEAR = 30;
 
     private Sentence() {}
 
@@ -91,27 +107,43 @@ final class Sentence {
     /// In quotation marks, unless it ends with one itself.
     private static String whole(Statement statement) {
         String opening = opening(statement);
-        boolean cut = opening.length() < statement.text().length() - 1;
+        boolean cut = statement.text().indexOf(opening) == 0
+                && opening.length() < statement.text().length() - 1;
         return cut ? statement.quoted() : "“" + opening + "”";
     }
 
     private static String opening(Statement statement) {
-        return Fragment.ofWhole(statement.text());
+        String text = statement.text();
+        return Fragment.ofWhole(text.substring(begins(statement)));
     }
 
     private static String clause(Statement statement, Span words) {
         String text = statement.text();
         Span fragment = Fragment.around(text, words);
-        int said = said(statement);
-        boolean told = fragment.start() < said && said <= words.start();
-        return (told ? new Span(said, fragment.end()) : fragment).in(text);
+        int begins = begins(statement);
+        boolean told =
+                begins <= words.start()
+                        && (fragment.start() < begins
+                                || (fragment.start() <= begins + NEAR
+                                        && !Fragment.hasMark(
+                                                text.substring(begins, fragment.start()))));
+        return (told ? new Span(begins, fragment.end()) : fragment).in(text);
     }
 
-    /// Where what was said begins: behind "he said that", at "called on". The narrator's words before
-    /// it set a scene or name the actor, whom the sentence names itself.
-    private static int said(Statement statement) {
-        int after = Core.afterCue(statement);
+    /// Where what was said begins: behind "he said that", at "called on", behind "So". The words
+    /// before it set a scene, lead over or name the actor, whom the sentence names itself.
+    private static int begins(Statement statement) {
+        String text = statement.text();
         String cue = statement.attribution().cue();
-        return after > 0 || cue == null ? after : Math.max(0, statement.text().indexOf(cue));
+        if (statement.attribution().speech() == Speech.AUTHORED || cue == null) {
+            Matcher leadsOver = LEADS_OVER.matcher(text);
+            return leadsOver.lookingAt() ? leadsOver.end() : 0;
+        }
+        int at = text.indexOf(cue + " ");
+        if (at <= 0 || Fragment.hasMark(text.substring(0, at))) {
+            return 0;
+        }
+        Matcher said = SAID.matcher(text).region(at, text.length());
+        return said.lookingAt() ? said.end() : at;
     }
 }

@@ -4,6 +4,7 @@ import readout.document.Document;
 import readout.statement.Speech;
 import readout.statement.Statement;
 import readout.text.ContentWords;
+import readout.text.Dates;
 import readout.text.Span;
 
 import java.util.ArrayList;
@@ -86,8 +87,19 @@ public record Wording(
                 stems,
                 SUBJECTS.of(core, words),
                 denials(core, words),
-                Quantities.in(core),
+                Quantities.in(core).stream()
+                        .filter(quantity -> !isDayOfSpeech(quantity, core, statement))
+                        .toList(),
                 scales.in(core));
+    }
+
+    /// "He said on Wednesday (5 March)": the day on which it was said is no figure of what was said.
+    private static boolean isDayOfSpeech(
+            Quantities.Quantity quantity, String core, Statement statement) {
+        int start = quantity.span().start();
+        return start > 0
+                && core.charAt(start - 1) == '('
+                && Dates.inWords(statement.date()).startsWith(quantity.value() + " ");
     }
 
     /// The part of it that stands in the span, each place the same.
