@@ -3,6 +3,7 @@ package readout.change;
 import readout.text.ContentWords;
 import readout.text.Span;
 
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -10,6 +11,8 @@ import java.util.regex.Pattern;
 final class Fragment {
     private static final int MOST_WORDS = 26;
     private static final int MOST_WORDS_AT_A_GLANCE = 45;
+
+    private static final int FEWEST_WORDS = 3;
 
     private static final Pattern STOP = Pattern.compile("[.]+$");
 
@@ -110,6 +113,21 @@ final class Fragment {
         }
         Span piece = longestPiece(whole, new Span(0, whole.length()));
         return around(whole, new Span(piece.start(), piece.start())).in(whole);
+    }
+
+    /// The quotation with which the text begins, unless it is a few words only.
+    static Optional<String> ofQuotation(String text) {
+        if (text.isEmpty() || !isQuotationMark(text.charAt(0))) {
+            return Optional.empty();
+        }
+        int end = 1;
+        while (end < text.length() && !isQuotationMark(text.charAt(end))) {
+            end++;
+        }
+        String quotation = text.substring(1, end).replaceFirst("[,.]+$", "");
+        return ContentWords.stems(quotation).size() < FEWEST_WORDS
+                ? Optional.empty()
+                : Optional.of(quotation);
     }
 
     /// Whether each opening curly mark is closed, and no quotation begins or ends the text: it

@@ -103,9 +103,16 @@ record Ledger(
     private Optional<Change> added(Wording later, StandingText text) {
         return voice.predecessor(later)
                 .filter(earlier -> !text.pairs().containsValue(earlier))
+                .filter(earlier -> !isShade(earlier, later) || voice.mayBeEdited(earlier, later))
                 .flatMap(earlier -> comparison.of(earlier, later))
                 .filter(change -> !(change instanceof Change.Reaffirmed) || voice.isBack(later))
                 .or(() -> comesIn(later.statement()));
+    }
+
+    /// How firm a sentence is says little beside one of which it is no new wording.
+    private static boolean isShade(Wording earlier, Wording later) {
+        Difference.Kind kind = Difference.between(earlier, later).kind();
+        return kind == Difference.Kind.FIRMER || kind == Difference.Kind.LOOSER;
     }
 
     /// New is what the actor takes up after the week with which the corpus begins.

@@ -8,6 +8,7 @@ import readout.text.Dates;
 import readout.text.Span;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -114,7 +115,10 @@ final class Sentence {
 
     private static String opening(Statement statement) {
         String text = statement.text();
-        return Fragment.ofWhole(text.substring(begins(statement)));
+        return Optional.of(text)
+                .filter(_ -> statement.attribution().speech() == Speech.DIRECT)
+                .flatMap(Fragment::ofQuotation)
+                .orElseGet(() -> Fragment.ofWhole(text.substring(begins(statement))));
     }
 
     private static String clause(Statement statement, Span words) {

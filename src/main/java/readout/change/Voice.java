@@ -31,7 +31,7 @@ final class Voice {
     /// What share of the best likeness a later statement needs to be taken instead.
     private static final double NEARLY = 0.7;
 
-    /// Statements on the same thing share one of this many of their rarest words.
+    /// Statements on the same thing share one of this many of the rarest words of a clause.
     private static final int TELLING_WORDS = 8;
 
     /// The words of which a clause has as many at least.
@@ -260,6 +260,10 @@ final class Voice {
                 .orElse(earlier);
     }
 
+    boolean mayBeEdited(Wording earlier, Wording later) {
+        return StandingText.mayBeEdited(earlier, later, likeness);
+    }
+
     /// Whether the sentence stood in an earlier document as it is.
     boolean isBack(Wording later) {
         return candidates(later).stream()
@@ -302,8 +306,10 @@ final class Voice {
     /// In the order in which they were said.
     private List<Wording> candidates(Wording later) {
         Set<Wording> found = new HashSet<>();
-        likeness.rarest(later.stems(), TELLING_WORDS)
-                .forEach(stem -> found.addAll(byStem.getOrDefault(stem, List.of())));
+        for (Wording piece : pieces.of(later)) {
+            likeness.rarest(piece.stems(), TELLING_WORDS)
+                    .forEach(stem -> found.addAll(byStem.getOrDefault(stem, List.of())));
+        }
         return found.stream()
                 .sorted(
                         Comparator.comparing(Wording::statement, Statement.ORDER)
