@@ -25,7 +25,13 @@ record Comparison(String themeId, Likeness likeness, CitationGate gate) {
                         + " (?:by|with|ready|at|for|on|in))|continues? to|unchanged)(?!\\p{L})");
 
     Optional<Change> of(Wording earlier, Wording later) {
-        return told(earlier, later, Difference.between(earlier, later));
+        Difference difference = Difference.between(earlier, later);
+        return told(
+                earlier,
+                later,
+                difference.kind() == Difference.Kind.NONE && !isAgain(later)
+                        ? Move.between(earlier, later).orElse(difference)
+                        : difference);
     }
 
     Optional<Change> ofStandingText(Wording earlier, Wording later) {

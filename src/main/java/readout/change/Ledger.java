@@ -35,7 +35,7 @@ record Ledger(
                 held.stream().filter(w -> period.contains(w.statement().date())).toList();
         List<Wording> before =
                 held.stream().filter(w -> w.statement().date().isBefore(period.from())).toList();
-        List<Change> changes = new ArrayList<>(takenUp(held, now).stream().toList());
+        List<Change> changes = new ArrayList<>();
         List<Change> reaffirmed = new ArrayList<>();
         for (Wording later : now) {
             Optional<Change> change = change(held, later);
@@ -47,6 +47,9 @@ record Ledger(
                 }
             }
         }
+        takenUp(held, now)
+                .filter(taken -> changes.stream().noneMatch(c -> c.after().equals(taken.after())))
+                .ifPresent(changes::addFirst);
         List<Change> left = left(before, now, changes);
         reaffirmed.stream()
                 .filter(same -> left.stream().noneMatch(l -> l.before().equals(same.before())))

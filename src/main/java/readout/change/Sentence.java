@@ -126,7 +126,7 @@ final class Sentence {
         Span fragment = Fragment.around(text, words);
         int begins = begins(statement);
         boolean told =
-                begins <= words.start()
+                begins < words.end()
                         && (fragment.start() < begins
                                 || (fragment.start() <= begins + NEAR
                                         && !Fragment.hasMark(
