@@ -71,8 +71,22 @@ record Ledger(
                 .map(earlier -> voice.figureSince(earlier, later))
                 .map(earlier -> held(held, earlier, later))
                 .flatMap(earlier -> comparison.of(turned(held, earlier, later), later))
+                .map(change -> change instanceof Change.Reaffirmed r ? latest(r, later) : change)
                 .or(() -> voice.moved(later).flatMap(comparison::of))
                 .or(() -> fact(later));
+    }
+
+    /// Where the same was said again since in words that share little with it, the last time.
+    private Change latest(Change.Reaffirmed found, Wording later) {
+        return voice.moved(later)
+                .filter(f -> f.difference().kind() == Difference.Kind.HELD)
+                .filter(f -> f.earlier().statement().date().isAfter(date(found)))
+                .flatMap(comparison::of)
+                .orElse(found);
+    }
+
+    private static LocalDate date(Change.Reaffirmed found) {
+        return found.pair().earlier().date();
     }
 
     /// What a narrator tells without a cue is told for those who speak beside it: the status that

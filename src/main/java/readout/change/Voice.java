@@ -157,10 +157,15 @@ final class Voice {
         Optional<Double> like = likeness.sameThing(then, now);
         Optional<Difference> moved =
                 like.isPresent()
-                        ? Move.between(then, now)
+                        ? Move.between(then, now).or(() -> denied(then, now))
                         : Move.ofTerm(then, now).filter(_ -> sharesPlace(then, now));
         return moved.filter(d -> d.kind() != Difference.Kind.LOOSER || now.equals(later))
                 .map(d -> new Found(earlier, later, d, like.orElse(0.0)));
+    }
+
+    private static Optional<Difference> denied(Wording then, Wording now) {
+        return Optional.of(Difference.between(then, now))
+                .filter(difference -> difference.kind() == Difference.Kind.DENIED);
     }
 
     private static boolean sharesPlace(Wording one, Wording other) {

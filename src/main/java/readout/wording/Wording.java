@@ -1,6 +1,7 @@
 package readout.wording;
 
 import readout.document.Document;
+import readout.statement.Actor;
 import readout.statement.Speech;
 import readout.statement.Statement;
 import readout.text.ContentWords;
@@ -73,7 +74,11 @@ public record Wording(
     }
 
     private static Wording of(Statement statement, String core, Scales scales) {
-        List<ContentWords.Word> words = ContentWords.in(core);
+        Set<String> name = ownName(statement);
+        List<ContentWords.Word> words =
+                ContentWords.in(core).stream()
+                        .filter(word -> !name.contains(word.stem()))
+                        .toList();
         Set<String> stems = new HashSet<>();
         for (ContentWords.Word word : words) {
             if (!Character.isDigit(word.stem().charAt(0))) {
@@ -91,6 +96,14 @@ public record Wording(
                         .filter(quantity -> !isDayOfSpeech(quantity, core, statement))
                         .toList(),
                 scales.in(core));
+    }
+
+    /// Who is named as saying it is no subject of what is said.
+    private static Set<String> ownName(Statement statement) {
+        return statement.attribution().speech() == Speech.AUTHORED
+                        || statement.actor().kind() != Actor.Kind.PERSON
+                ? Set.of()
+                : ContentWords.stems(statement.actor().name());
     }
 
     /// "He said on Wednesday (5 March)": the day on which it was said is no figure of what was said.
