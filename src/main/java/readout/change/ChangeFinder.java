@@ -66,7 +66,10 @@ public final class ChangeFinder {
     }
 
     private static Map<Actor, Voice> voices(
-            List<Theme> themes, Map<Statement, Wording> wordings, Likeness likeness, Pieces pieces) {
+            List<Theme> themes,
+            Map<Statement, Wording> wordings,
+            Likeness likeness,
+            Pieces pieces) {
         Map<Actor, Voice> voices = new TreeMap<>();
         for (Theme theme : themes) {
             for (Statement statement : theme.statements()) {

@@ -39,7 +39,7 @@ record Comparison(String themeId, Likeness likeness, CitationGate gate) {
     }
 
     /// Tells what moved in one of the things that the two speak of.
-    Optional<Change> of(Voice.Found found) {
+    Optional<Change> of(ClausePast.Found found) {
         return told(found.earlier(), found.later(), found.difference());
     }
 

@@ -5,6 +5,7 @@ import readout.wording.Wording;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,7 @@ final class Likeness {
     private final int count;
 
     private final Map<String, Integer> subjectFrequency = new HashMap<>();
+    private final Map<Wording, Double> subjectWeights = new IdentityHashMap<>();
 
     Likeness(Collection<Wording> wordings) {
         count = wordings.size();
@@ -43,23 +45,21 @@ final class Likeness {
     /// Whether two clauses speak of the same thing, words of one meaning taken as one: where they
     /// share a third of the lighter one, or a smaller part of it that is rare; never for one word.
     Optional<Double> sameThing(Wording one, Wording other) {
-        double shared = 0;
-        int both = 0;
-        for (String subject : one.subjects().stream().sorted().toList()) {
-            if (other.subjects().contains(subject)) {
-                shared += weightOfSubject(subject);
-                both++;
-            }
+        List<String> both =
+                one.subjects().stream().filter(other.subjects()::contains).sorted().toList();
+        if (both.size() < 2) {
+            return Optional.empty();
         }
+        double shared = both.stream().mapToDouble(this::weightOfSubject).sum();
         double part = shared / Math.min(weightOfSubjects(one), weightOfSubjects(other));
         boolean rare = part >= SMALL_PART && shared >= RARE * Math.log1p(count);
-        return both > 1 && (part >= Voice.SAME_THING || rare)
-                ? Optional.of(part)
-                : Optional.empty();
+        return part >= Voice.SAME_THING || rare ? Optional.of(part) : Optional.empty();
     }
 
     private double weightOfSubjects(Wording wording) {
-        return wording.subjects().stream().sorted().mapToDouble(this::weightOfSubject).sum();
+        return subjectWeights.computeIfAbsent(
+                wording,
+                key -> key.subjects().stream().sorted().mapToDouble(this::weightOfSubject).sum());
     }
 
     private double weightOfSubject(String subject) {
@@ -70,9 +70,8 @@ final class Likeness {
     List<String> rarestSubjects(Wording wording, int most) {
         return wording.subjects().stream()
                 .sorted(
-                        Comparator.comparingInt(
-                                        (String subject) ->
-                                                subjectFrequency.getOrDefault(subject, 1))
+                        Comparator.comparingInt((String subject) ->
+                                        subjectFrequency.getOrDefault(subject, 1))
                                 .thenComparing(subject -> subject))
                 .limit(most)
                 .toList();

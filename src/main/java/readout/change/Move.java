@@ -45,10 +45,11 @@ final class Move {
 
     private static final Pattern NEXT =
             Pattern.compile(
-                    "(?<!\\p{L})(?:is|are|was|were|am) (?:now |also )*(?:examining|considering|exploring"
-                        + "|looking at|discussing|preparing|planning)(?: [\\p{L}-]+){0,2}"
-                        + " (?:further|additional|more|increased?|increasing|expanded|expanding"
-                        + "|strengthened|strengthening|permanent|larger|longer)(?!\\p{L})");
+                    "(?<!\\p{L})(?:is|are|was|were|am) (?:now |also"
+                            + " )*(?:examining|considering|exploring|looking"
+                            + " at|discussing|preparing|planning)(?: [\\p{L}-]+){0,2}"
+                            + " (?:further|additional|more|increased?|increasing|expanded|expanding"
+                            + "|strengthened|strengthening|permanent|larger|longer)(?!\\p{L})");
 
     private Move() {}
 
@@ -140,12 +141,17 @@ final class Move {
         int end = from;
         Matcher name =
                 Pattern.compile(
-                                "(?:(?:the|our|its|their|all|and|other|\\p{Ll}+) |, ){0,2}(?:\\p{Lu}[\\p{L}-]*)")
+                                "(?:(?:the|our|its|their|all|and|other|\\p{Ll}+) |,"
+                                        + " ){0,2}(?:\\p{Lu}[\\p{L}-]*)")
                         .matcher(wording.core())
                         .region(from, wording.core().length());
         while (name.lookingAt()) {
             end = name.end();
-            int next = end + (end < wording.core().length() && wording.core().charAt(end) == ' ' ? 1 : 0);
+            int next =
+                    end
+                            + (end < wording.core().length() && wording.core().charAt(end) == ' '
+                                    ? 1
+                                    : 0);
             name.region(next, wording.core().length());
         }
         return end == from ? Optional.empty() : Optional.of(new Span(from, end));
@@ -185,7 +191,9 @@ final class Move {
                     return Optional.of(
                             new Difference(
                                     Kind.LIST,
-                                    new Span(head(earlier, then.start(), heads), end(earlier.core())),
+                                    new Span(
+                                            head(earlier, then.start(), heads),
+                                            end(earlier.core())),
                                     new Span(head(later, now.start(), heads), end(later.core()))));
                 }
             }

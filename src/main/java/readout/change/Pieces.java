@@ -5,7 +5,7 @@ import readout.wording.Scales;
 import readout.wording.Wording;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -18,12 +18,13 @@ final class Pieces {
 
     private static final Pattern BORDER =
             Pattern.compile(
-                    "[;:–—]|,[”\"]? (?=(?:and|but|while|which|who|as|because|so|though|although|\\p{Ll}+ing)"
-                            + " )|(?<=\\p{L}) (?=(?:and|but) \\p{Ll}+ed )|(?<=\\p{L})[”\"] (?=\\p{Ll})"
-                            + "| (?=that (?:we|I|they|it|he|she|\\p{Lu}))");
+                    "[;:–—]|,[”\"]?"
+                        + " (?=(?:and|but|while|which|who|as|because|so|though|although|\\p{Ll}+ing)"
+                        + " )|(?<=\\p{L}) (?=(?:and|but) \\p{Ll}+ed )|(?<=\\p{L})[”\"] (?=\\p{Ll})|"
+                        + " (?=that (?:we|I|they|it|he|she|\\p{Lu}))");
 
     private final Scales scales;
-    private final Map<Wording, List<Wording>> known = new HashMap<>();
+    private final Map<Wording, List<Wording>> known = new IdentityHashMap<>();
 
     Pieces(Scales scales) {
         this.scales = scales;

@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 
 /// The words between the first and the last in which two wordings of one sentence differ.
 ///
-/// Where words were only put in or left out, both stretches have the neighbours on each side, so that
-/// it shows where. The month that moves along with the issue is no difference.
+/// Where words were only put in or left out, both stretches have the neighbours on each side, so
+/// that it shows where. The month that moves along with the issue is no difference.
 ///
 /// @param earlier the stretch in the earlier text
 /// @param later the stretch in the later text

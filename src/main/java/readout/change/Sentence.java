@@ -31,8 +31,8 @@ final class Sentence {
 
     private static final Pattern LEADS_OVER =
             Pattern.compile(
-                    "(?:\\(?\\d{1,3}[.)] )?(?:So|And|But|Then|Also|Of course|However|Moreover|In addition|First|Second|Third"
-                            + "|Finally),? |\\(?\\d{1,3}[.)] ");
+                    "(?:\\(?\\d{1,3}[.)] )?(?:So|And|But|Then|Also|Of course|However|Moreover|In"
+                            + " addition|First|Second|Third|Finally),? |\\(?\\d{1,3}[.)] ");
 
     /// A verb that only says that something was said, up to the words themselves.
     private static final Pattern SAID =
@@ -108,8 +108,9 @@ final class Sentence {
     /// In quotation marks, unless it ends with one itself.
     private static String whole(Statement statement) {
         String opening = opening(statement);
-        boolean cut = statement.text().indexOf(opening) == 0
-                && opening.length() < statement.text().length() - 1;
+        boolean cut =
+                statement.text().indexOf(opening) == 0
+                        && opening.length() < statement.text().length() - 1;
         return cut ? statement.quoted() : "“" + opening + "”";
     }
 

@@ -8,7 +8,6 @@ import readout.wording.Wording;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -29,23 +28,17 @@ final class Voice {
     static final double SAME_WORDS = 0.66;
 
     /// What share of the best likeness a later statement needs to be taken instead.
-    private static final double NEARLY = 0.7;
+    static final double NEARLY = 0.7;
 
     /// Statements on the same thing share one of this many of the rarest words of a clause.
-    private static final int TELLING_WORDS = 8;
+    static final int TELLING_WORDS = 8;
 
     /// The words of which a clause has as many at least.
     private static final int CLAUSE = 4;
 
-    /// A word that stands in more statements of an actor does not lead to a predecessor.
-    private static final int MOST_STATEMENTS = 400;
-
-    /// What moved in one of the things of which two statements speak.
-    record Found(Wording earlier, Wording later, Difference difference, double likeness) {}
-
     private final Likeness likeness;
     private final Pieces pieces;
-    private final Map<String, List<Wording>> bySubject = new HashMap<>();
+    private final ClausePast clauses;
     private final Map<Wording, String> themes = new HashMap<>();
     private final Map<String, List<Wording>> byStem = new HashMap<>();
     private final Map<Document.Id, List<Wording>> byDocument = new LinkedHashMap<>();
@@ -55,14 +48,14 @@ final class Voice {
     Voice(Likeness likeness, Pieces pieces) {
         this.likeness = likeness;
         this.pieces = pieces;
+        this.clauses = new ClausePast(likeness, pieces);
     }
 
     void add(Wording wording, String themeId) {
         themes.put(wording, themeId);
         wording.stems()
                 .forEach(stem -> byStem.computeIfAbsent(stem, _ -> new ArrayList<>()).add(wording));
-        wording.subjects()
-                .forEach(s -> bySubject.computeIfAbsent(s, _ -> new ArrayList<>()).add(wording));
+        clauses.add(wording);
         byDocument.computeIfAbsent(wording.document(), _ -> new ArrayList<>()).add(wording);
         days.add(wording.statement().date());
     }
@@ -120,71 +113,9 @@ final class Voice {
         return closest(later).or(() -> otherStand(later));
     }
 
-    /// What moved in a clause of the statement since the actor last said something on the same,
-    /// whatever else the two sentences hold: of those that say nearly as much of the same as the
-    /// closest, the latest.
-    Optional<Found> moved(Wording later) {
-        boolean again = Comparison.isAgain(later);
-        List<Found> found = new ArrayList<>();
-        for (Wording now : pieces.of(later)) {
-            for (Wording candidate : speakingOf(now)) {
-                if (precedes(candidate, later)) {
-                    for (Wording then : pieces.of(candidate)) {
-                        compared(candidate, then, later, now)
-                                .filter(f -> !again || f.difference().kind() == Difference.Kind.HELD)
-                                .ifPresent(found::add);
-                    }
-                }
-            }
-        }
-        double best = found.stream().mapToDouble(Found::likeness).max().orElse(0);
-        return found.stream()
-                .filter(f -> isOfSeries(f) || f.likeness() >= NEARLY * best)
-                .max(
-                        Comparator.comparing((Found f) -> f.earlier().statement().date())
-                                .thenComparingDouble(Found::likeness));
-    }
-
-    /// Whether it goes on from the last one of its kind, and not from the most alike.
-    private static boolean isOfSeries(Found found) {
-        return found.difference().kind() == Difference.Kind.NEXT
-                || found.difference().kind() == Difference.Kind.HELD;
-    }
-
-    /// Only a whole sentence is looser than before: what one of its clauses leaves out may stand in
-    /// another.
-    private Optional<Found> compared(Wording earlier, Wording then, Wording later, Wording now) {
-        Optional<Double> like = likeness.sameThing(then, now);
-        Optional<Difference> moved =
-                like.isPresent()
-                        ? Move.between(then, now).or(() -> denied(then, now))
-                        : Move.ofTerm(then, now).filter(_ -> sharesPlace(then, now));
-        return moved.filter(d -> d.kind() != Difference.Kind.LOOSER || now.equals(later))
-                .map(d -> new Found(earlier, later, d, like.orElse(0.0)));
-    }
-
-    private static Optional<Difference> denied(Wording then, Wording now) {
-        return Optional.of(Difference.between(then, now))
-                .filter(difference -> difference.kind() == Difference.Kind.DENIED);
-    }
-
-    private static boolean sharesPlace(Wording one, Wording other) {
-        return !Collections.disjoint(one.places(), other.places());
-    }
-
-    private List<Wording> speakingOf(Wording piece) {
-        Set<Wording> found = new HashSet<>();
-        for (String subject : likeness.rarestSubjects(piece, TELLING_WORDS)) {
-            List<Wording> speaking = bySubject.getOrDefault(subject, List.of());
-            if (speaking.size() <= MOST_STATEMENTS) {
-                found.addAll(speaking);
-            }
-        }
-        return found.stream()
-                .sorted(
-                        Comparator.comparing(Wording::statement, Statement.ORDER)
-                                .thenComparing(Wording::text))
-                .toList();
+    /// What moved in a clause of the statement since the actor last said something on the same.
+    Optional<ClausePast.Found> moved(Wording later) {
+        return clauses.moved(later);
     }
 
     private Optional<Wording> otherStand(Wording later) {
@@ -312,8 +243,12 @@ final class Voice {
     private List<Wording> candidates(Wording later) {
         Set<Wording> found = new HashSet<>();
         for (Wording piece : pieces.of(later)) {
-            likeness.rarest(piece.stems(), TELLING_WORDS)
-                    .forEach(stem -> found.addAll(byStem.getOrDefault(stem, List.of())));
+            for (String stem : likeness.rarest(piece.stems(), TELLING_WORDS)) {
+                List<Wording> speaking = byStem.getOrDefault(stem, List.of());
+                if (piece.equals(later) || speaking.size() <= ClausePast.MOST_STATEMENTS) {
+                    found.addAll(speaking);
+                }
+            }
         }
         return found.stream()
                 .sorted(

@@ -18,6 +18,7 @@ public final class Scales {
     public record Step(String scale, int level, Span span) {}
 
     public static final String WILL = "will";
+
     /// From expecting that another acts to demanding it.
     public static final String CALL = "call";
 
@@ -37,12 +38,12 @@ public final class Scales {
 
     private static final Pattern CONDITION =
             Pattern.compile(
-                    "(?<!\\p{L})(?:(?:if|unless|whether|in case) [^,;:.]*|(?<!(?:said|say|says|believe"
-                            + "|believes|confident|clear|think|thinks) )(?:that|which|who) )$");
+                    "(?<!\\p{L})(?:(?:if|unless|whether|in case)"
+                        + " [^,;:.]*|(?<!(?:said|say|says|believe|believes|confident|clear|think|thinks)"
+                        + " )(?:that|which|who) )$");
 
     private static final Pattern RELATIVE =
-            Pattern.compile(
-                    "(?<!\\p{L})(?:that|which|who) (?:(?:have|has|had|was|were|been) )*$");
+            Pattern.compile("(?<!\\p{L})(?:that|which|who) (?:(?:have|has|had|was|were|been) )*$");
 
     private static final Pattern ABILITY = Pattern.compile("can|could");
     private static final Pattern PASSIVE = Pattern.compile(" (?:\\p{L}+ )?be \\p{L}+");
@@ -100,8 +101,8 @@ public final class Scales {
                 && PASSIVE.matcher(text.substring(span.end())).lookingAt();
     }
 
-    /// What holds only "if risks emerge that could impede it" binds nobody, and thanks to those "who
-    /// have approved it" are no news of the approval.
+    /// What holds only "if risks emerge that could impede it" binds nobody, and thanks to those
+    /// "who have approved it" are no news of the approval.
     private static boolean isCondition(Phrase phrase, String text, Span span) {
         String before = text.substring(0, span.start());
         return (phrase.scale().equals(WILL) && CONDITION.matcher(before).find())

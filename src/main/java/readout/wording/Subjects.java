@@ -83,7 +83,8 @@ final class Subjects {
         }
         List<String> parts = List.of(written.split("-", -1));
         if (parts.size() > 1
-                && parts.stream().allMatch(p -> !p.isEmpty() && Character.isUpperCase(p.charAt(0)))) {
+                && parts.stream()
+                        .allMatch(p -> !p.isEmpty() && Character.isUpperCase(p.charAt(0)))) {
             return parts.stream().map(part -> place(part, stem(part))).toList();
         }
         return List.of(place(written, word.stem()));

@@ -76,9 +76,7 @@ public record Wording(
     private static Wording of(Statement statement, String core, Scales scales) {
         Set<String> name = ownName(statement);
         List<ContentWords.Word> words =
-                ContentWords.in(core).stream()
-                        .filter(word -> !name.contains(word.stem()))
-                        .toList();
+                ContentWords.in(core).stream().filter(word -> !name.contains(word.stem())).toList();
         Set<String> stems = new HashSet<>();
         for (ContentWords.Word word : words) {
             if (!Character.isDigit(word.stem().charAt(0))) {
@@ -106,7 +104,8 @@ public record Wording(
                 : ContentWords.stems(statement.actor().name());
     }
 
-    /// "He said on Wednesday (5 March)": the day on which it was said is no figure of what was said.
+    /// "He said on Wednesday (5 March)": the day on which it was said is no figure of what was
+    /// said.
     private static boolean isDayOfSpeech(
             Quantities.Quantity quantity, String core, Statement statement) {
         int start = quantity.span().start();
@@ -118,9 +117,7 @@ public record Wording(
     /// The part of it that stands in the span, each place the same.
     public Wording within(Span span, Scales scales) {
         String part =
-                " ".repeat(span.start())
-                        + span.in(core)
-                        + " ".repeat(core.length() - span.end());
+                " ".repeat(span.start()) + span.in(core) + " ".repeat(core.length() - span.end());
         return of(statement, part, scales);
     }
 
@@ -130,8 +127,7 @@ public record Wording(
         int end = place.end();
         for (ContentWords.Word word : words) {
             if (word.span().start() >= end
-                    && !Collections.disjoint(
-                            SUBJECTS.of(core, List.of(word)), other.subjects())) {
+                    && !Collections.disjoint(SUBJECTS.of(core, List.of(word)), other.subjects())) {
                 end = word.span().end();
             }
         }

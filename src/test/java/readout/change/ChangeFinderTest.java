@@ -343,8 +343,8 @@ class ChangeFinderTest {
                 .extracting(change -> change.sentence().text())
                 .isEqualTo(
                         "Ondřej Kárský is firmer: “urged Norway to ratify the cable treaty at once”"
-                            + " (5 March 2031), earlier “called on Norway to ratify the cable"
-                            + " treaty” (12 February 2031).");
+                                + " (5 March 2031), earlier “called on Norway to ratify the cable"
+                                + " treaty” (12 February 2031).");
     }
 
     @Test

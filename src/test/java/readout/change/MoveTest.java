@@ -64,12 +64,11 @@ class MoveTest {
         String earlier = "Today we discussed a new joint declaration with the Union.";
         String later = "The new joint declaration with the Union was signed.";
         assertThat(Move.between(said("2031-02-12", earlier), said("2031-03-05", later)))
-                .hasValueSatisfying(
-                        moved -> {
-                            assertThat(moved.earlier().in(earlier))
-                                    .isEqualTo("discussed a new joint declaration with the Union");
-                            assertThat(moved.later().in(later)).isEqualTo("was signed");
-                        });
+                .hasValueSatisfying(moved -> {
+                    assertThat(moved.earlier().in(earlier))
+                            .isEqualTo("discussed a new joint declaration with the Union");
+                    assertThat(moved.later().in(later)).isEqualTo("was signed");
+                });
     }
 
     @ParameterizedTest

@@ -40,8 +40,7 @@ final class FixtureChangesSet implements ScoredSet {
         List<Measure> measures = new ArrayList<>();
         for (String kind : KINDS) {
             String name = kind.toLowerCase(Locale.ROOT);
-            measures.add(
-                    Measure.share(name + ", precision", changes.precision(kind)).aiming(AIM));
+            measures.add(Measure.share(name + ", precision", changes.precision(kind)).aiming(AIM));
             measures.add(Measure.share(name + ", recall", changes.recall(kind)).aiming(AIM));
         }
         measures.add(Measure.share("change told of a decoy", changes.decoys()).aimingBelow(0));
