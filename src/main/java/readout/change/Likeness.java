@@ -25,7 +25,7 @@ final class Likeness {
     private final int count;
 
     private final Map<String, Integer> subjectFrequency = new HashMap<>();
-    private final Map<Wording, Double> subjectWeights = new IdentityHashMap<>();
+    private final IdentityHashMap<Wording, Double> subjectWeights = new IdentityHashMap<>();
 
     Likeness(Collection<Wording> wordings) {
         count = wordings.size();

@@ -7,7 +7,6 @@ import readout.wording.Wording;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,7 +23,7 @@ final class Pieces {
                         + " (?=that (?:we|I|they|it|he|she|\\p{Lu}))");
 
     private final Scales scales;
-    private final Map<Wording, List<Wording>> known = new IdentityHashMap<>();
+    private final IdentityHashMap<Wording, List<Wording>> known = new IdentityHashMap<>();
 
     Pieces(Scales scales) {
         this.scales = scales;
