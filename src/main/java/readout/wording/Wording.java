@@ -56,6 +56,9 @@ public record Wording(
                         + " to|den(?:y|ies|ied))(?![\\p{L}])",
                     Pattern.CASE_INSENSITIVE);
 
+    /// "No member stands alone" affirms that the others stand with it.
+    private static final Pattern ALONE = Pattern.compile("(?: \\p{L}+){0,4} alone(?!\\p{L})");
+
     /// What nobody named is said to say is not what the actor holds.
     private static final Pattern HEARSAY =
             Pattern.compile(
@@ -177,6 +180,9 @@ public record Wording(
         }
         Matcher matcher = DENIES.matcher(text);
         while (matcher.find()) {
+            if (ALONE.matcher(text).region(matcher.end(), text.length()).lookingAt()) {
+                continue;
+            }
             List<String> denied = new ArrayList<>();
             int end = matcher.end();
             for (ContentWords.Word word : words) {
