@@ -98,8 +98,8 @@ record Difference(Kind kind, Span earlier, Span later) {
         return Optional.empty();
     }
 
-    /// Where the other wording affirms the denied predicate with one more of the words denied beside
-    /// it.
+    /// Where the other wording affirms the denied predicate with one more of the words denied
+    /// beside it.
     private static Optional<Span> affirmedIn(Wording other, Denial denial) {
         Set<String> shared = new HashSet<>(denial.denied());
         shared.retainAll(other.affirmed());
