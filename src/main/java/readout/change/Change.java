@@ -78,6 +78,11 @@ public sealed interface Change {
         Pair pair();
 
         @Override
+        default Actor actor() {
+            return pair().later().actor();
+        }
+
+        @Override
         default List<Statement> before() {
             return List.of(pair().earlier());
         }
