@@ -8,6 +8,7 @@ final class ScoreSets {
             List.of(
                     new FomcStatementsSet(),
                     new FomcPressConferencesSet(),
+                    new SummhaySet(),
                     new SummhayThemesSet(),
                     new KpaSet(),
                     new AttrMdsSet(),
