@@ -7,6 +7,7 @@ import readout.index.TermIndex;
 import readout.text.ContentWords;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -38,11 +39,14 @@ public final class EvidenceFinder {
     /// What is lost of the lead by which another claim has more of the passage.
     private static final double RIVALRY = 0.5;
 
-    /// The meaning is looked at of so many passages for each claim.
+    /// The meaning is looked at of so many passages for each claim, where their words make up at
+    /// least this part of what those of the first do.
     private static final int SHORTLIST = 200;
 
+    private static final double WORTH_A_LOOK = 1.0 / 3;
+
     /// The middle of all meanings is told from so many passages, spread evenly.
-    private static final int SAMPLE = 512;
+    private static final int SAMPLE = 32;
 
     private final List<Passage> passages;
     private final List<String> texts;
@@ -114,12 +118,18 @@ public final class EvidenceFinder {
         double[] around = new double[passages.size()];
         double[] paired = new double[passages.size()];
         cover(roots, roots(claim), itself, around);
-        cover(pairs, pairs(claim), new double[passages.size()], paired);
+        cover(pairs, pairs(claim), paired, new double[passages.size()]);
         double[] support = new double[passages.size()];
         for (int i = 0; i < support.length; i++) {
-            support[i] = ITSELF * itself[i] + AROUND * around[i] + PAIRS * paired[i];
+            // A passage with no word of the claim is no evidence, whatever stands beside it.
+            support[i] =
+                    itself[i] == 0
+                            ? 0
+                            : ITSELF * itself[i] + AROUND * around[i] + PAIRS * paired[i];
         }
-        int[] shortlist = ranked(support).limit(SHORTLIST).toArray();
+        double worth = WORTH_A_LOOK * Arrays.stream(support).max().orElse(0);
+        int[] shortlist =
+                ranked(support).limit(SHORTLIST).takeWhile(i -> support[i] >= worth).toArray();
         double[] meant = meanings.similarities(claim, shortlist);
         for (int i = 0; i < shortlist.length; i++) {
             support[shortlist[i]] += MEANING * meant[i];

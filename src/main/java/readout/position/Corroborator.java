@@ -28,10 +28,11 @@ public final class Corroborator {
     private static final int FEWEST_WORDS = 4;
 
     /// Only statements with a rarer word in common are compared: one that stands in at most this
-    /// share of the statements, and in at most so many.
+    /// share of the statements, within these bounds, so that many statements take no square of time.
     private static final double COMMON = 0.125;
 
-    private static final int COMMONEST = 1000;
+    private static final int LEAST_COMMON = 64;
+    private static final int MOST_COMMON = 1000;
 
     private final Scales scales = new Scales();
 
@@ -95,7 +96,7 @@ public final class Corroborator {
     private static List<List<Neighbour>> neighbours(List<Said> said) {
         TermIndex index = new TermIndex(said.stream().map(Said::roots).toList());
         double[] weights = said.stream().mapToDouble(one -> index.rarity(one.roots())).toArray();
-        int commonest = (int) Math.min(said.size() * COMMON, COMMONEST);
+        double commonest = Math.clamp(said.size() * COMMON, LEAST_COMMON, MOST_COMMON);
         List<List<Neighbour>> all = new ArrayList<>();
         int[] comparedTo = new int[said.size()];
         for (int i = 0; i < said.size(); i++) {

@@ -16,12 +16,13 @@ final class Passages {
         return new Document.Id("%064x".formatted(number));
     }
 
-    /// One passage for each sentence of each document, in order.
+    /// One passage for each sentence of each document, in order; an empty one is a space.
     static List<Passage> of(List<List<String>> documents) {
         List<Passage> passages = new ArrayList<>();
         for (int number = 0; number < documents.size(); number++) {
             int start = 0;
-            for (String sentence : documents.get(number)) {
+            for (String given : documents.get(number)) {
+                String sentence = given.isEmpty() ? " " : given;
                 Span span = new Span(start, start + sentence.length());
                 passages.add(new Passage(document(number), span, sentence, null));
                 start = span.end() + 1;
