@@ -43,7 +43,7 @@ public final class EvidenceFinder {
     /// least this part of what those of the first do.
     private static final int SHORTLIST = 200;
 
-    private static final double WORTH_A_LOOK = 1.0 / 3;
+    private static final double WORTH_A_LOOK = 0.2;
 
     /// The middle of all meanings is told from so many passages, spread evenly.
     private static final int SAMPLE = 32;
