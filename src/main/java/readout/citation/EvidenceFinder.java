@@ -88,7 +88,8 @@ public final class EvidenceFinder {
                 double rival = support[i] == best[i] ? second[i] : best[i];
                 own[i] = support[i] - RIVALRY * Math.max(0, rival - support[i]);
             }
-            found.add(ranked(own).takeWhile(i -> own[i] >= ENOUGH).mapToObj(evidence(own)).toList());
+            found.add(
+                    ranked(own).takeWhile(i -> own[i] >= ENOUGH).mapToObj(evidence(own)).toList());
         }
         return found;
     }

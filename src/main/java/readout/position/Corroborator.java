@@ -28,7 +28,8 @@ public final class Corroborator {
     private static final int FEWEST_WORDS = 4;
 
     /// Only statements with a rarer word in common are compared: one that stands in at most this
-    /// share of the statements, within these bounds, so that many statements take no square of time.
+    /// share of the statements, within these bounds, so that many statements take no square of
+    /// time.
     private static final double COMMON = 0.125;
 
     private static final int LEAST_COMMON = 64;

@@ -63,8 +63,7 @@ public final class PositionMatcher {
         List<float[]> held = embedder.embed(positions.stream().map(QUERY::concat).toList());
         addStandardized(sum, similarities(said, held));
         addStandardized(
-                sum,
-                similarities(new Centre(said).towards(said), new Centre(held).towards(held)));
+                sum, similarities(new Centre(said).towards(said), new Centre(held).towards(held)));
         addStandardized(sum, byWords(statements, positions));
         return sum;
     }

@@ -56,8 +56,7 @@ public final class SubjectSummarizer {
 
     /// @param statements at least one
     /// @param fewestDocuments what fewer say is passed over
-    public SubjectSummarizer(
-            List<Statement> statements, Embedder embedder, int fewestDocuments) {
+    public SubjectSummarizer(List<Statement> statements, Embedder embedder, int fewestDocuments) {
         this.embedder = embedder;
         List<float[]> vectors = embedder.embed(statements.stream().map(Statement::text).toList());
         centre = new Centre(vectors);
@@ -154,7 +153,8 @@ public final class SubjectSummarizer {
 
     private static double[] standardized(double[] values) {
         double mean = Arrays.stream(values).average().orElse(0);
-        double variance = Arrays.stream(values).map(v -> (v - mean) * (v - mean)).average().orElse(0);
+        double variance =
+                Arrays.stream(values).map(v -> (v - mean) * (v - mean)).average().orElse(0);
         double spread = Math.sqrt(variance);
         return Arrays.stream(values).map(v -> spread < 1e-9 ? 0 : (v - mean) / spread).toArray();
     }

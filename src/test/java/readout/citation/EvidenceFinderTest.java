@@ -44,7 +44,8 @@ class EvidenceFinderTest {
 
     @Test
     void nothingIsFoundForWhatNobodySaid() {
-        assertThat(finder.find("The parliament of Ostravia rejected the fisheries budget.")).isEmpty();
+        assertThat(finder.find("The parliament of Ostravia rejected the fisheries budget."))
+                .isEmpty();
         assertThat(finder.find("Is it?")).isEmpty();
     }
 

@@ -37,8 +37,8 @@ class CorroboratorTest {
     void whatTwoDocumentsSayAlikeIsOneCorroboration() {
         assertThat(new Corroborator().among(all(), 2))
                 .singleElement()
-                .satisfies(one -> assertThat(one.statements())
-                        .containsExactlyInAnyOrder(CROSSING, SAME));
+                .satisfies(one ->
+                        assertThat(one.statements()).containsExactlyInAnyOrder(CROSSING, SAME));
     }
 
     @Test
@@ -62,13 +62,11 @@ class CorroboratorTest {
 
         assertThat(summary)
                 .singleElement()
-                .satisfies(sentence -> assertThat(sentence.evidence())
-                        .containsExactlyInAnyOrder(CROSSING, SAME));
+                .satisfies(sentence ->
+                        assertThat(sentence.evidence()).containsExactlyInAnyOrder(CROSSING, SAME));
     }
 
     private static List<Statement> all() {
-        return Stream.concat(
-                        Stream.of(CROSSING, SAME), OTHERS.stream())
-                .toList();
+        return Stream.concat(Stream.of(CROSSING, SAME), OTHERS.stream()).toList();
     }
 }

@@ -25,7 +25,8 @@ final class KpaSet implements ScoredSet {
 
     private record Sentence(String id, String text) {}
 
-    /// The surer half of one topic and stance, surest first: 1, 0, or nothing for an unlabelled pair.
+    /// The surer half of one topic and stance, surest first: 1, 0, or nothing for an unlabelled
+    /// pair.
     private record Ranked(List<String> labels) {
         double averagePrecision(String right) {
             double hits = 0;

@@ -75,8 +75,7 @@ final class SummhaySet implements ScoredSet {
                         "brief, citation F1",
                         covered.stream().filter(one -> one.coverage() > 0).toList(),
                         some -> mean(some, 0, 1)));
-        measures.add(
-                Measure.of("brief, joint", covered, some -> mean(some, 1, 1)).aiming(0.45));
+        measures.add(Measure.of("brief, joint", covered, some -> mean(some, 1, 1)).aiming(0.45));
         Path labels = folder(data).resolve("coverage_judge.json");
         if (Files.exists(labels)) {
             measures.add(
@@ -116,8 +115,7 @@ final class SummhaySet implements ScoredSet {
         }
         SubjectSummarizer summarizer =
                 new SubjectSummarizer(Grouped.statements(sentences), embedder, FEWEST_DOCUMENTS);
-        CoverageJudge judge =
-                new CoverageJudge(sentences.stream().map(Labelled::text).toList());
+        CoverageJudge judge = new CoverageJudge(sentences.stream().map(Labelled::text).toList());
         List<Covered> covered = new ArrayList<>();
         for (Subtopic subtopic : topic.subtopics()) {
             List<CitedSentence> bullets =
@@ -183,8 +181,7 @@ final class SummhaySet implements ScoredSet {
                                 Math.max(
                                         best,
                                         judge.coverage(
-                                                insight.get("insight").asText(),
-                                                bullet.asText()));
+                                                insight.get("insight").asText(), bullet.asText()));
                     }
                     judged.add(
                             new Judged(
