@@ -8,7 +8,11 @@ final class ScoreSets {
             List.of(
                     new FomcStatementsSet(),
                     new FomcPressConferencesSet(),
+                    new SummhaySet(),
                     new SummhayThemesSet(),
+                    new KpaSet(),
+                    new AttrMdsSet(),
+                    new WiceEvidenceSet(),
                     new WcxbSet(),
                     new NatoSet(),
                     new FixtureStatementsSet(),
