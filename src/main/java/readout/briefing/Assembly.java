@@ -2,7 +2,6 @@ package readout.briefing;
 
 import readout.change.Change;
 import readout.change.Standing;
-import readout.citation.CitedSentence;
 import readout.citation.Withheld;
 import readout.document.Corpus;
 import readout.document.Document;

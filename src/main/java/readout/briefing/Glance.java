@@ -13,8 +13,9 @@ import java.util.Map;
 
 /// What somebody reads who has one minute: at most seven sentences of the issue.
 ///
-/// The changes come first, the heaviest first and those on large themes before others; then, where they leave room, the most central
-/// sentence of what each actor holds that is understood by itself. No theme comes a second time before each has come once.
+/// The changes come first, the heaviest first and those on large themes before others; then, where
+/// they leave room, the most central sentence of what each actor holds that is understood by
+/// itself. No theme comes a second time before each has come once.
 final class Glance {
     private static final int MOST = 7;
 
@@ -33,8 +34,7 @@ final class Glance {
                 .flatMap(section -> section.changes().stream())
                 .filter(change -> !(change instanceof Change.Reaffirmed))
                 .sorted(Comparator.comparingInt(Weight::of))
-                .forEach(change ->
-                        lines.add(line(change.themeId(), change.sentence(), rounds)));
+                .forEach(change -> lines.add(line(change.themeId(), change.sentence(), rounds)));
         for (Briefing.Section section : sections) {
             for (Position position : section.positions()) {
                 position.sentences().stream()

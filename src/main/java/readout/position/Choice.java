@@ -113,9 +113,7 @@ final class Choice {
     private double coverable(List<Weighed> all) {
         Map<String, Double> covered = new HashMap<>();
         for (Weighed one : all) {
-            one.candidate()
-                    .stems()
-                    .forEach(stem -> covered.merge(stem, one.worth(), Math::max));
+            one.candidate().stems().forEach(stem -> covered.merge(stem, one.worth(), Math::max));
         }
         return value(covered);
     }
@@ -138,8 +136,7 @@ final class Choice {
     }
 
     private boolean addsEnough(Candidate candidate, Map<String, Double> covered) {
-        long added =
-                candidate.stems().stream().filter(stem -> !covered.containsKey(stem)).count();
+        long added = candidate.stems().stream().filter(stem -> !covered.containsKey(stem)).count();
         return added > 0 && added >= options.newness() * candidate.stems().size();
     }
 

@@ -35,8 +35,7 @@ public final class PositionSummarizer {
     /// @param themes with those statements of the period that are to be told
     /// @param told statements that the reader is told elsewhere, as changes: neither they nor what
     ///   says no more than they do is chosen
-    public List<Position> summarize(
-            List<Theme> themes, Set<Statement> told, CitationGate gate) {
+    public List<Position> summarize(List<Theme> themes, Set<Statement> told, CitationGate gate) {
         List<Position> positions = new ArrayList<>();
         for (Theme theme : themes) {
             Map<Actor, List<Statement>> byActor = new TreeMap<>();

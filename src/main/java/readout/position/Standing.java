@@ -19,8 +19,8 @@ final class Standing {
     private static final Pattern POINTER =
             Pattern.compile(
                     "(?<!\\p{L})(?:(?:this|these|those|such)(?!"
-                            + " (?:year|month|week|weekend|morning|afternoon|evening|spring|summer|autumn|winter"
-                            + "|century|decade|time|who|that|which|as|a|an)(?!\\p{L})) \\p{Ll}+|of the kind)(?!\\p{L})",
+                        + " (?:year|month|week|weekend|morning|afternoon|evening|spring|summer|autumn|winter|century|decade|time|who|that|which|as|a|an)(?!\\p{L}))"
+                        + " \\p{Ll}+|of the kind)(?!\\p{L})",
                     Pattern.CASE_INSENSITIVE);
 
     private Standing() {}

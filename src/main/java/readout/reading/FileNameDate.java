@@ -9,7 +9,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// The date in the name of a file or in a web address: `20180131.txt`, `2023-11-27_x.txt`, `27-11-2023.txt`.
+/// The date in the name of a file or in a web address: `20180131.txt`, `2023-11-27_x.txt`,
+/// `27-11-2023.txt`.
 final class FileNameDate {
     private static final Pattern YEAR_FIRST =
             Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)([-_. ]?)(\\d\\d)\\2(\\d\\d)(?!\\d)");

@@ -97,8 +97,7 @@ final class JsonLd {
         for (JsonToken token = json.nextToken(); token != null; token = json.nextToken()) {
             String key = json.currentName();
             switch (token) {
-                case START_OBJECT ->
-                        open.push(new Thing(key != null ? key : arrays.peek()));
+                case START_OBJECT -> open.push(new Thing(key != null ? key : arrays.peek()));
                 case END_OBJECT -> take(open.pop());
                 case START_ARRAY -> arrays.push(Objects.requireNonNullElse(key, ""));
                 case END_ARRAY -> arrays.pop();

@@ -78,7 +78,9 @@ public final class MarkdownRenderer implements Renderer {
                 line("### " + Wording.HELD_BESIDES);
             }
             for (Evidence.Held held : topic.positions()) {
-                line((topic.changes().isEmpty() ? "### " : "#### ") + Markdown.escape(held.actor()));
+                line(
+                        (topic.changes().isEmpty() ? "### " : "#### ")
+                                + Markdown.escape(held.actor()));
                 held.sentences().forEach(this::item);
                 gap();
             }

@@ -29,7 +29,6 @@ final class Wording {
         return changed ? "" : "No change was found.";
     }
 
-
     /// `27 November 2023`.
     static String date(LocalDate date) {
         return date.getDayOfMonth() + " " + month(date.getMonth()) + " " + date.getYear();

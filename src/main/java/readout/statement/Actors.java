@@ -110,8 +110,7 @@ final class Actors {
     /// The people of the corpus who hold the office, in order of name.
     List<Actor> holders(String office) {
         return List.copyOf(
-                holders.getOrDefault(
-                        office.toLowerCase(Locale.ROOT).replace('-', ' '), Set.of()));
+                holders.getOrDefault(office.toLowerCase(Locale.ROOT).replace('-', ' '), Set.of()));
     }
 
     /// With which pronoun a text takes the actor up; null where nobody tells.

@@ -87,7 +87,8 @@ final class Attributor {
                     && (Substance.isProcedure(sentence.words())
                             || isOwnQuestion(sentence, attribution)
                             || (isNarration(sentence, attribution)
-                                    && Substance.accompanies(sentence.words(), attribution.cue())))) {
+                                    && Substance.accompanies(
+                                            sentence.words(), attribution.cue())))) {
                 continue;
             }
             Span stored = source.clean().toStored(sentence.span());
@@ -135,7 +136,8 @@ final class Attributor {
     private @Nullable Attribution listed(
             List<Sentence> read, int i, @Nullable Attribution before, Actor narrator) {
         Sentence sentence = read.get(i);
-        if (sentence.attribution() != null || Quotations.touching(quotations, sentence.span()) != null) {
+        if (sentence.attribution() != null
+                || Quotations.touching(quotations, sentence.span()) != null) {
             return null;
         }
         if (i > 0 && read.get(i - 1).words().endsWith(":")) {

@@ -52,8 +52,8 @@ final class Bodies {
     /// Whoever speaks for a country is that country.
     private static final Pattern DELEGATE =
             Pattern.compile(
-                    "(?<![\\p{L}])[Tt]he (?:[Pp]ermanent )?(?:[Rr]epresentative|[Dd]elegate|[Dd]elegation)s?"
-                            + " of (?:the )?(?<who>"
+                    "(?<![\\p{L}])[Tt]he (?:[Pp]ermanent"
+                        + " )?(?:[Rr]epresentative|[Dd]elegate|[Dd]elegation)s? of (?:the )?(?<who>"
                             + WORD
                             + "(?: "
                             + WORD

@@ -76,7 +76,9 @@ public final class Clauses {
         String words = part.span().in(statement.text());
         boolean direct = statement.attribution().speech() == Speech.DIRECT;
         String marked =
-                direct ? Quotations.marked(words, part.cut() == Cut.CONTENT) : Quotations.curled(words);
+                direct
+                        ? Quotations.marked(words, part.cut() == Cut.CONTENT)
+                        : Quotations.curled(words);
         boolean midst = part.span().start() > 0 && Character.isLowerCase(marked.codePointAt(0));
         return (midst ? "… " : "") + marked + (part.cut() == Cut.BROKEN_OFF ? " …" : "");
     }

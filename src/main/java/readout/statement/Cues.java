@@ -19,9 +19,9 @@ final class Cues {
     private static final int FARTHEST = 100;
 
     private static final String ADVERBS =
-            "(?:(?:also|then|further|furthermore|again|later|today|yesterday|earlier|however|has|have"
-                    + "|had|would|did|once more|in turn|for (?:his|her|its|their) part|once again"
-                    + "|on \\p{Lu}\\p{Ll}+day|\\p{L}+ly),? ){0,3}";
+            "(?:(?:also|then|further|furthermore|again|later|today|yesterday|earlier|however|has|have|had|would|did|once"
+                + " more|in turn|for (?:his|her|its|their) part|once again|on"
+                + " \\p{Lu}\\p{Ll}+day|\\p{L}+ly),? ){0,3}";
 
     /// What may stand between an actor and the verb: another spelling in brackets, the body or
     /// country ("of the Central Bank"), those who speak for a body, an apposition, adverbs and
@@ -74,13 +74,16 @@ final class Cues {
     /// For whom somebody speaks whom nobody names: applied to the text right before a mention.
     private static final Pattern ON_BEHALF =
             Pattern.compile(
-                    "(?<![\\p{L}-])(?<cue>(?:" + SAYING + "|told))(?: [^,;.]{1,40})?,? (?:speaking )?"
+                    "(?<![\\p{L}-])(?<cue>(?:"
+                            + SAYING
+                            + "|told))(?: [^,;.]{1,40})?,? (?:speaking )?"
                             + "(?:on behalf of|for) (?:the )?$");
 
     /// Somebody else who is reported to have said something.
     private static final Pattern REPORTED =
             Pattern.compile(
-                    "(?:^|(?<![\\p{L}-])that) [^“”\"]{1,80}? (?:had|has|have) (?:\\p{Ll}+ly |also )?(?:"
+                    "(?:^|(?<![\\p{L}-])that) [^“”\"]{1,80}? (?:had|has|have) (?:\\p{Ll}+ly |also"
+                            + " )?(?:"
                             + ANY_VERB
                             + ")(?![\\p{L}-])");
 
@@ -117,8 +120,8 @@ final class Cues {
         return match.find() ? shifted(cue(match, "cue"), from) : null;
     }
 
-    /// Where the words of somebody else begin whom the sentence reports, from `from` on; the end
-    /// of the text where there is nobody.
+    /// Where the words of somebody else begin whom the sentence reports, from `from` on; the end of
+    /// the text where there is nobody.
     static int reportedFrom(String text, int from) {
         Matcher reported = REPORTED.matcher(text).region(from, text.length());
         return reported.find() ? reported.end() : text.length();

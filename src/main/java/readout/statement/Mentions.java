@@ -142,8 +142,7 @@ final class Mentions {
     private void addPronouns(String sentence, List<Mention> mentions) {
         Matcher pronoun = PRONOUN.matcher(sentence);
         while (pronoun.find()) {
-            Gender gender =
-                    pronoun.group("he").equalsIgnoreCase("he") ? Gender.HE : Gender.SHE;
+            Gender gender = pronoun.group("he").equalsIgnoreCase("he") ? Gender.HE : Gender.SHE;
             Actor meant = meant(gender, mentions, pronoun.start());
             if (meant != null) {
                 add(mentions, new Mention(new Span(pronoun.start(), pronoun.end()), meant));
@@ -184,7 +183,8 @@ final class Mentions {
     }
 
     /// Who holds the office: whom the document named with it last, else whom it introduces further
-    /// on, else the only holder in the corpus, of whom it must speak where other countries have one.
+    /// on, else the only holder in the corpus, of whom it must speak where other countries have
+    /// one.
     @Nullable Actor holder(String name) {
         String office = name.toLowerCase(Locale.ROOT).replace('-', ' ');
         Actor here = lastWith(office, namedOffices);

@@ -16,8 +16,9 @@ import java.util.regex.Pattern;
 /// The places of a sentence in which a narrator tells the occasion of what somebody said.
 ///
 /// A frame and an opening are known by a grammar of closed word lists and names: no denial,
-/// condition, hedge or measure is among them, so that none can be taken for narration. What followed
-/// from a statement is told in any words; there the words that bear on a meaning are shut out.
+/// condition, hedge or measure is among them, so that none can be taken for narration. What
+/// followed from a statement is told in any words; there the words that bear on a meaning are shut
+/// out.
 final class Narration {
     private static final String NAME = "\\p{Lu}[\\p{L}\\p{M}.’'-]*";
     private static final String ADJECTIVE = words("occasion-adjectives.txt");
@@ -35,20 +36,21 @@ final class Narration {
     private static final String OCCASION =
             "(?:(?:%s|%s) ){0,6}(?:%s)(?: (?:of|with|between|by|in|at) (?:(?:%s|%s) ){0,4}(?:%s|%s)(?![\\p{L}]))?"
                     .formatted(ADJECTIVE, NAME, NOUN, ADJECTIVE, NAME, NOUN, NAME);
+
     private static final String PLACE = "(?:the )?%s(?: (?:of )?%s){0,4}".formatted(NAME, NAME);
     private static final String CIRCUMSTANCE =
-            ("(?: (?:(?:ahead of|before|after|following|at|in|during|alongside|on the (?:sidelines|margins)"
-                            + " of) (?:%s)|(?:in|at) (?:%s)|%s))")
+            ("(?: (?:(?:ahead of|before|after|following|at|in|during|alongside|on the"
+                            + " (?:sidelines|margins) of) (?:%s)|(?:in|at) (?:%s)|%s))")
                     .formatted(OCCASION, PLACE, WHEN);
 
     private static final String SUBJECT =
             "(?<subject>he|she|it|they|(?:(?:%s|%s|of|for|and) ){0,9}(?:%s|%s)(?:, (?:(?:%s|%s|of|for|and) ){0,9}(?:%s|%s),)?(?![\\p{L}’-]))"
-                    .formatted(
-                            ADJECTIVE, NAME, ADJECTIVE, NAME, ADJECTIVE, NAME, ADJECTIVE, NAME);
+                    .formatted(ADJECTIVE, NAME, ADJECTIVE, NAME, ADJECTIVE, NAME, ADJECTIVE, NAME);
 
     /// Verbs that say no more than that it was said.
     private static final String SAYS =
-            ("(?:also |then )?(?:said|says|added|adds|(?:told|tells) (?:%s|%s)|stated|noted|explained"
+            ("(?:also |then )?(?:said|says|added|adds|(?:told|tells)"
+                            + " (?:%s|%s)|stated|noted|explained"
                             + "|stressed|underlined|underscored|emphasi[sz]ed|highlighted|remarked"
                             + "|continued|concluded|declared|announced)")
                     .formatted(OCCASION, PLACE);
@@ -56,24 +58,22 @@ final class Narration {
     private static final String FRAME =
             "(?:%s %s|said %s)(?:%s){0,4}\\.?"
                     .formatted(
-                            SUBJECT,
-                            SAYS,
-                            SUBJECT.replace("<subject>", "<behind>"),
-                            CIRCUMSTANCE);
+                            SUBJECT, SAYS, SUBJECT.replace("<subject>", "<behind>"), CIRCUMSTANCE);
 
     private static final Pattern QUOTED =
-            Pattern.compile(
-                    "[“\"]?(?<content>[^“”„\"«»]+?),?[”\"],? " + FRAME + "$");
+            Pattern.compile("[“\"]?(?<content>[^“”„\"«»]+?),?[”\"],? " + FRAME + "$");
 
     /// A "you" that only the narrator's "told" explains.
-    private static final Pattern ADDRESSED = Pattern.compile("(?i)(?<!\\p{L})you(?:rs?|rself)?(?!\\p{L})");
+    private static final Pattern ADDRESSED =
+            Pattern.compile("(?i)(?<!\\p{L})you(?:rs?|rself)?(?!\\p{L})");
 
     private static final Pattern TOLD = Pattern.compile(" (?:told|tells) ");
 
     private static final Pattern OPENING =
             Pattern.compile(
-                    ("(?:(?:Speaking|Talking)(?: to (?:%s|%s))?(?:%s){1,4}|(?:At|In|During|After|Before"
-                                    + "|Following|Ahead of) (?:%s)(?: %s)?), (?=%s (?<verb>.+))")
+                    ("(?:(?:Speaking|Talking)(?: to"
+                         + " (?:%s|%s))?(?:%s){1,4}|(?:At|In|During|After|Before|Following|Ahead"
+                         + " of) (?:%s)(?: %s)?), (?=%s (?<verb>.+))")
                             .formatted(OCCASION, PLACE, CIRCUMSTANCE, OCCASION, WHEN, SUBJECT));
 
     private static final Pattern BEHIND_SUBJECT = Pattern.compile("^(?:also|then|again) ");
@@ -83,15 +83,16 @@ final class Narration {
 
     private static final Pattern AFTERMATH =
             Pattern.compile(
-                    "^[“\"][^“”\"]+[”\"](?<frame>.*[”\"]|)(?<tail>,? (?:prompting|sparking|triggering|provoking|fuell?ing"
-                            + "|eliciting|drawing|unleashing) [^“”\",;:–—]+)$");
+                    "^[“\"][^“”\"]+[”\"](?<frame>.*[”\"]|)(?<tail>,?"
+                        + " (?:prompting|sparking|triggering|provoking|fuell?ing|eliciting|drawing|unleashing)"
+                        + " [^“”\",;:–—]+)$");
 
     /// Words that give the word back to the speaker.
     private static final Pattern GOES_ON =
             Pattern.compile(
                     "(?<!\\p{L})(?:that|which|who|whose|(?:say|add|stress|warn|call|not|underlin|explain|urg"
-                            + "|insist|tell|argu|announc|declar|stat|claim|reiterat|repeat|recall|demand"
-                            + "|promis|accus|cit)ing)(?!\\p{L})");
+                        + "|insist|tell|argu|announc|declar|stat|claim|reiterat|repeat|recall|demand"
+                        + "|promis|accus|cit)ing)(?!\\p{L})");
 
     private static final Set<String> PLAIN =
             Set.of("the", "a", "an", "of", "in", "at", "to", "for", "from", "with", "its", "their");
@@ -100,8 +101,8 @@ final class Narration {
     private static final Pattern BEARING =
             Pattern.compile(
                     ".*n[’']t|.*ly|.*\\d.*|always|alone|barring|but|despite|dozens?|even|every|except|fewer|half|ha(?:d|s|ve)|instead"
-                            + "|hundreds?|least|less|lest|many|maybe|never|no|nobody|none|nothing|ought|perhaps|provided"
-                            + "|regardless|several|shall|still|thousands?|unless|unlike|whatever|whenever|wherever|whoever");
+                        + "|hundreds?|least|less|lest|many|maybe|never|no|nobody|none|nothing|ought|perhaps|provided"
+                        + "|regardless|several|shall|still|thousands?|unless|unlike|whatever|whenever|wherever|whoever");
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}’'-]+");
 
@@ -119,7 +120,10 @@ final class Narration {
         Matcher opening = OPENING.matcher(text);
         return cue != null
                         && opening.lookingAt()
-                        && BEHIND_SUBJECT.matcher(opening.group("verb")).replaceFirst("").startsWith(cue + " ")
+                        && BEHIND_SUBJECT
+                                .matcher(opening.group("verb"))
+                                .replaceFirst("")
+                                .startsWith(cue + " ")
                         && means(opening.group("subject"), attribution.actor())
                 ? Optional.of(opening.end())
                 : Optional.empty();

@@ -12,9 +12,9 @@ import java.util.regex.Pattern;
 
 /// Finds who tells what nobody is quoted for.
 ///
-/// It is the body whose own text this says to be ("We, the Ministers of ..."), else the body that the
-/// sentences speak of as acting where no person speaks, else the publisher, else the body that acts far more often than persons speak, else the body for which the first
-/// person speaks.
+/// It is the body whose own text this says to be ("We, the Ministers of ..."), else the body that
+/// the sentences speak of as acting where no person speaks, else the publisher, else the body that
+/// acts far more often than persons speak, else the body for which the first person speaks.
 record Narrator(Actors actors, Mentions mentions, Voices voices, Document document) {
     private static final String NOBODY = "Unattributed";
 

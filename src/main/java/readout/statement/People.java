@@ -26,7 +26,8 @@ import java.util.regex.Pattern;
 final class People {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern UMLAUT = Pattern.compile("(?<=[aou])e(?!$)");
-    private static final Pattern CYRILLIC_ENDING = Pattern.compile("(?:yy|iy|yi|ij|ii|yj|(?<=sk)i)$");
+    private static final Pattern CYRILLIC_ENDING =
+            Pattern.compile("(?:yy|iy|yi|ij|ii|yj|(?<=sk)i)$");
 
     private final Map<String, List<Person>> byFamily;
 
@@ -37,8 +38,7 @@ final class People {
     /// @param offices in the form in which a text takes them up again
     /// @param bodies the words before the offices that say whose they are
     /// @param gender null where no form of address tells it
-    record Person(
-            Actor actor, Set<String> offices, Set<String> bodies, @Nullable Gender gender) {}
+    record Person(Actor actor, Set<String> offices, Set<String> bodies, @Nullable Gender gender) {}
 
     static People among(Collection<String> texts) {
         Map<String, List<Named>> byFamily = new TreeMap<>();
@@ -184,8 +184,7 @@ final class People {
             }
         }
         Gender gender = genders.size() == 1 ? genders.keySet().iterator().next() : null;
-        return new Person(
-                new Actor(fullest(forms), Actor.Kind.PERSON), offices, bodies, gender);
+        return new Person(new Actor(fullest(forms), Actor.Kind.PERSON), offices, bodies, gender);
     }
 
     /// The name with most words, initials counting little; of these the most frequent, then the
@@ -253,9 +252,7 @@ final class People {
 
     private static String key(String family) {
         String last = family.substring(family.lastIndexOf(' ') + 1);
-        return CYRILLIC_ENDING
-                .matcher(UMLAUT.matcher(fold(last)).replaceAll(""))
-                .replaceFirst("y");
+        return CYRILLIC_ENDING.matcher(UMLAUT.matcher(fold(last)).replaceAll("")).replaceFirst("y");
     }
 
     private static String fold(String name) {

@@ -90,7 +90,8 @@ final class PersonNames {
                     "Colonel|Commander|Speaker|Senator|Secretary|Attorney"
                             + " General|Taoiseach|King|Queen");
 
-    private static final String WORD = "\\p{Lu}[\\p{L}\\p{M}]*(?:[’'-](?!s(?![\\p{L}\\p{M}]))\\p{Lu}?[\\p{L}\\p{M}]+)*";
+    private static final String WORD =
+            "\\p{Lu}[\\p{L}\\p{M}]*(?:[’'-](?!s(?![\\p{L}\\p{M}]))\\p{Lu}?[\\p{L}\\p{M}]+)*";
     private static final String NAME =
             "(?:(?:"
                     + WORD
@@ -114,7 +115,8 @@ final class PersonNames {
     private static final Pattern AFTER_OFFICE =
             Pattern.compile(
                     // Fails fast where neither an office nor whose it is can begin.
-                    "(?<![\\p{L}\\p{M}])(?=[\\p{Lu}cds])(?:(?<body>(?:\\p{Lu}[\\p{L}’'&-]*(?:’s|'s)? ){1,4}?))??(?<office>"
+                    "(?<![\\p{L}\\p{M}])(?=[\\p{Lu}cds])(?:(?<body>(?:\\p{Lu}[\\p{L}’'&-]*(?:’s|'s)?"
+                        + " ){1,4}?))??(?<office>"
                             + OFFICES
                             + "),? (?<name>"
                             + greedy(NAME)
@@ -123,8 +125,8 @@ final class PersonNames {
     private static final Pattern AFTER_ADDRESS =
             Pattern.compile(
                     "(?<![\\p{L}])(?<address>Mr|Mrs|Miss|Ms|Mx|Mme|Herr|Frau|Dr|Prof|Professor|Sir|Dame"
-                            + "|Lord|Lady|Baroness|Judge|Congressman|Congresswoman|MR|MRS|MS|DR)"
-                            + "\\.? (?<name>"
+                        + "|Lord|Lady|Baroness|Judge|Congressman|Congresswoman|MR|MRS|MS|DR)\\.?"
+                        + " (?<name>"
                             + greedy(NAME)
                             + ")(?![\\p{L}\\p{M}])");
 
@@ -272,8 +274,7 @@ final class PersonNames {
 
     /// A name in capitals as a text spells it elsewhere.
     private static String spelled(String name) {
-        return CAPITALS
-                .matcher(name)
+        return CAPITALS.matcher(name)
                 .replaceAll(word -> word.group(1) + word.group(2).toLowerCase(Locale.ROOT));
     }
 

@@ -91,8 +91,8 @@ final class Quotations {
         return inside;
     }
 
-    /// The words of a speaker as they are printed: with curly marks that pair, put where a quotation
-    /// runs over the border of the text or no mark stands in it.
+    /// The words of a speaker as they are printed: with curly marks that pair, put where a
+    /// quotation runs over the border of the text or no mark stands in it.
     ///
     /// @param whole whether all of the words are one quotation, whatever marks stand in it
     static String marked(String text, boolean whole) {

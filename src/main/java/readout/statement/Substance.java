@@ -15,7 +15,8 @@ final class Substance {
 
     private static final Pattern GREETING =
             Pattern.compile(
-                    "^[“\"•*]*\\s?(?:(?:and|so|now|well|but|again|also|finally|then|okay|ok),? )*(?:"
+                    "^[“\"•*]*\\s?(?:(?:and|so|now|well|but|again|also|finally|then|okay|ok),?"
+                            + " )*(?:"
                             + patterns("greetings.txt")
                             + ")",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -40,8 +41,9 @@ final class Substance {
     private static final Pattern OUTCOME =
             Pattern.compile(
                     "(?<![\\p{L}-])(?:and|but|where (?:he|she|they|it|we)|when (?:he|she|they))"
-                            + " (?:\\p{Ll}+ly |also |then |again |have |has )*"
-                            + "(?!thanked|congratulated|paid|heard|expressed (?:his|her|their) thanks)(?:"
+                            + " (?:\\p{Ll}+ly |also |then |again |have |has"
+                            + " )*(?!thanked|congratulated|paid|heard|expressed (?:his|her|their)"
+                            + " thanks)(?:"
                             + Cues.ANY_VERB
                             + ")(?![\\p{L}-])");
 
@@ -58,16 +60,18 @@ final class Substance {
     /// A subject that is only named: "On the situation in Tarnovia."
     private static final Pattern NAMED_SUBJECT =
             Pattern.compile(
-                    "^(?:And |But |Now |So |Then )?(?:[Oo]n|[Aa]bout|[Rr]egarding|[Cc]oncerning"
-                            + "|[Aa]s for|[Aa]s to|[Tt]urning to|[Ww]ith regard to|[Nn]ext,?) (?!.*\\b(?:is"
-                            + "|are|was|were|be|been|has|have|had|will|would|can|could|must|should|may"
-                            + "|might|shall|do|does|did|we|I|they|it|he|she|you|who|that|which"
-                            + "|\\p{Ll}+ed|\\p{Ll}+n[’']t)\\b)(?!.*, .*\\b\\p{Ll}{2,}[^su’']s\\b)");
+                    "^(?:And |But |Now |So |Then"
+                        + " )?(?:[Oo]n|[Aa]bout|[Rr]egarding|[Cc]oncerning|[Aa]s for|[Aa]s"
+                        + " to|[Tt]urning to|[Ww]ith regard to|[Nn]ext,?) (?!.*\\b(?:is"
+                        + "|are|was|were|be|been|has|have|had|will|would|can|could|must|should|may"
+                        + "|might|shall|do|does|did|we|I|they|it|he|she|you|who|that|which|\\p{Ll}+ed|\\p{Ll}+n[’']t)\\b)(?!.*,"
+                        + " .*\\b\\p{Ll}{2,}[^su’']s\\b)");
 
     /// Place and day alone.
     private static final Pattern DATELINE =
             Pattern.compile(
-                    "^\\p{Lu}[\\p{L} .,’-]{1,40},? (?:\\p{L}+,? )?\\d{1,2}\\.? \\p{L}+ \\d{4}[.:]?$");
+                    "^\\p{Lu}[\\p{L} .,’-]{1,40},? (?:\\p{L}+,? )?\\d{1,2}\\.? \\p{L}+"
+                            + " \\d{4}[.:]?$");
 
     private Substance() {}
 

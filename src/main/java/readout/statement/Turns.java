@@ -72,8 +72,7 @@ final class Turns {
             int start = Math.min(sentence.end(), sentence.start() + turn.get().length());
             spoken = new Span(start, sentence.end());
         }
-        boolean question =
-                asked || (voice != null && voices.addresses(spoken.in(text), voice));
+        boolean question = asked || (voice != null && voices.addresses(spoken.in(text), voice));
         return Optional.of(new Heard(spoken, voice, question, label, number));
     }
 

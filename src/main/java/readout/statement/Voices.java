@@ -2,8 +2,6 @@ package readout.statement;
 
 import org.jspecify.annotations.Nullable;
 
-import readout.text.Span;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -41,7 +39,8 @@ final class Voices {
 
     private static final Pattern TURN =
             Pattern.compile(
-                    "^(?<label>(?:(?:Mr|Mrs|Ms|Dr|The)\\.? )?(?:\\p{Lu}[\\p{Lu}\\p{M}.’'-]*[ ]?){1,6}?"
+                    "^(?<label>(?:(?:Mr|Mrs|Ms|Dr|The)\\.? )?(?:\\p{Lu}[\\p{Lu}\\p{M}.’'-]*["
+                            + " ]?){1,6}?"
                             + NOTE
                             + ")[.:](?:\\s+|$)");
 
@@ -55,10 +54,10 @@ final class Voices {
     private static final Pattern QUESTION =
             Pattern.compile(
                     "^(?<label>(?:Q|Question|QUESTION|Journalist|JOURNALIST|Reporter|REPORTER|Media"
-                            + "|MEDIA|Press|PRESS|Moderator|MODERATOR|Host|HOST|Presenter|PRESENTER"
-                            + "|Interviewer|INTERVIEWER|Interpreter|INTERPRETER|Operator|OPERATOR"
-                            + "|Anchor|ANCHOR)(?: \\d+)?(?:(?: from| by)? [^.:]{1,80}| ?[(\\[][^)\\]]{1,80}[)\\]]"
-                            + "| ?[–—-] ?[^:]{1,100})?)(?::|(?<=^.{1,12})\\.)(?:\\s+|$)");
+                        + "|MEDIA|Press|PRESS|Moderator|MODERATOR|Host|HOST|Presenter|PRESENTER"
+                        + "|Interviewer|INTERVIEWER|Interpreter|INTERPRETER|Operator|OPERATOR|Anchor|ANCHOR)(?:"
+                        + " \\d+)?(?:(?: from| by)? [^.:]{1,80}| ?[(\\[][^)\\]]{1,80}[)\\]]| ?[–—-]"
+                        + " ?[^:]{1,100})?)(?::|(?<=^.{1,12})\\.)(?:\\s+|$)");
 
     private static final Pattern ANSWER =
             Pattern.compile("^(?<label>(?:A|Answer|ANSWER|Reply|REPLY)(?: \\d+)?)[.:](?:\\s+|$)");

@@ -11,8 +11,8 @@ import java.util.Random;
 
 /// Groups of nodes that are tied more closely to each other than to the rest.
 ///
-/// The Leiden algorithm (Traag, Waltman and van Eck, 2019) for modularity with a resolution: of some
-/// random starts the best, since small graphs have many groupings that are nearly as good.
+/// The Leiden algorithm (Traag, Waltman and van Eck, 2019) for modularity with a resolution: of
+/// some random starts the best, since small graphs have many groupings that are nearly as good.
 final class Communities {
     private static final int ITERATIONS = 10;
 

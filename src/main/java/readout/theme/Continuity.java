@@ -165,8 +165,7 @@ final class Continuity {
     private static boolean pointsBack(List<Word> words) {
         for (int i = 1; i < words.size(); i++) {
             boolean pointed = POINTERS.contains(words.get(i - 1).lower());
-            boolean told =
-                    i + 1 < words.size() && COMPLEMENTS.contains(words.get(i + 1).lower());
+            boolean told = i + 1 < words.size() && COMPLEMENTS.contains(words.get(i + 1).lower());
             if (pointed && !told && NonThemes.VAGUE.contains(words.get(i).lower())) {
                 return true;
             }

@@ -4,11 +4,11 @@ import java.util.SplittableRandom;
 
 /// Each text as a point in a space of few dimensions, where texts on one subject lie together.
 ///
-/// A text's meaning ([Meanings]) and its telling words ([Terms]) stand side by side; of
-/// this matrix the strongest singular directions are kept, as latent semantic analysis does
-/// (Deerwester and others, 1990), found by subspace iteration (Halko, Martinsson and Tropp, 2011).
-/// Within one subject that shows far more than either side alone: the vectors of all texts are near
-/// one another, and their words rarely the same.
+/// A text's meaning ([Meanings]) and its telling words ([Terms]) stand side by side; of this matrix
+/// the strongest singular directions are kept, as latent semantic analysis does (Deerwester and
+/// others, 1990), found by subspace iteration (Halko, Martinsson and Tropp, 2011). Within one
+/// subject that shows far more than either side alone: the vectors of all texts are near one
+/// another, and their words rarely the same.
 final class Features {
     /// Directions are learnt from at most so many texts, spread evenly.
     private static final int SAMPLE = 8192;

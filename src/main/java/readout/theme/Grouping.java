@@ -58,8 +58,7 @@ final class Grouping {
                             information[i]);
         }
         float[][] meanings = Meanings.of(vectors, lines.stream().map(Line::speaker).toList());
-        int broad =
-                Math.clamp(Math.round(Math.sqrt(count)), FEWEST_DIMENSIONS, MOST_DIMENSIONS);
+        int broad = Math.clamp(Math.round(Math.sqrt(count)), FEWEST_DIMENSIONS, MOST_DIMENSIONS);
         Ties ties = new Ties(count);
         float[][] points = Features.of(meanings, terms, broad);
         tieNearest(flowing(points, continuity, information), options.neighbours(), 1, ties);
@@ -119,8 +118,8 @@ final class Grouping {
         return positive * positive;
     }
 
-    /// The points moved towards those of the sentences beside them, the more so the less a
-    /// sentence says by itself.
+    /// The points moved towards those of the sentences beside them, the more so the less a sentence
+    /// says by itself.
     private static float[][] flowing(float[][] points, double[] continuity, double[] information) {
         int count = points.length;
         float[][] flowing = new float[count][];

@@ -19,8 +19,8 @@ import java.util.TreeMap;
 /// The statements with the sentences that announce them.
 ///
 /// "Ministers will also discuss the situation in the Western Balkans. He said that NATO was looking
-/// at more troops in the region." Nobody is said to hold the first, and without it nobody knows what
-/// the second is about.
+/// at more troops in the region." Nobody is said to hold the first, and without it nobody knows
+/// what the second is about.
 final class Lines {
     private final @Nullable Corpus corpus;
     private final Map<Document.Id, NavigableMap<Integer, Line>> announced = new HashMap<>();

@@ -1,12 +1,12 @@
 package readout.theme;
 
+import org.jspecify.annotations.Nullable;
+
 import readout.statement.Actor;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-
-import org.jspecify.annotations.Nullable;
 
 /// The vectors of texts without what all of them share and without who speaks.
 ///

@@ -35,8 +35,7 @@ final class NounPhrases {
                     "those", "for", "in", "on", "with", "from", "by", "no", "any", "all", "more",
                     "your", "some", "such", "against", "between", "under");
 
-    private static final Set<String> LINKS =
-            Set.of("of", "to", "for", "in", "against", "between");
+    private static final Set<String> LINKS = Set.of("of", "to", "for", "in", "against", "between");
 
     /// Mostly end adjectives, which stand before a noun.
     private static final List<String> ADJECTIVAL =
@@ -145,11 +144,11 @@ final class NounPhrases {
         return ofRun ? counts[1] * 3 > counts[0] : counts[1] > counts[0];
     }
 
-    /// Whether neither end cuts a name of several words in two, nor the last word from what it owns.
+    /// Whether neither end cuts a name of several words in two, nor the last word from what it
+    /// owns.
     private static boolean isWhole(List<Word> words, int[] run, int from, int to) {
         return !(from > run[0] && isNamePair(words, from - 1))
-                && !(to < run[1]
-                        && (isNamePair(words, to - 1) || words.get(to - 1).possessive()));
+                && !(to < run[1] && (isNamePair(words, to - 1) || words.get(to - 1).possessive()));
     }
 
     /// A possessive ends a name: "NATO's Allies" are two.

@@ -137,8 +137,7 @@ public final class ThemeGrouper {
     /// Each text is embedded once.
     private List<float[]> vectors(List<Line> lines) {
         List<String> distinct =
-                new ArrayList<>(
-                        new LinkedHashSet<>(lines.stream().map(Line::text).toList()));
+                new ArrayList<>(new LinkedHashSet<>(lines.stream().map(Line::text).toList()));
         List<float[]> embedded = embedder.embed(distinct);
         Map<String, float[]> byText = new HashMap<>();
         for (int i = 0; i < distinct.size(); i++) {

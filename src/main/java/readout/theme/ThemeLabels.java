@@ -158,8 +158,8 @@ final class ThemeLabels {
         return Math.sqrt(share) * Math.max(0, Math.log((share + smooth) / (elsewhere + smooth)));
     }
 
-    /// "Practical support to Ukraine" for "practical support", where most of what the shorter phrase
-    /// covers is about the fuller one.
+    /// "Practical support to Ukraine" for "practical support", where most of what the shorter
+    /// phrase covers is about the fuller one.
     private LabelCandidate fuller(LabelCandidate one, List<LabelCandidate> candidates) {
         if (one.stems().size() == 1) {
             return one;
@@ -179,7 +179,11 @@ final class ThemeLabels {
     private Optional<Scored> pair(LabelCandidate one, LabelCandidate other, double size) {
         Set<String> stems = new HashSet<>(one.stems());
         boolean apart = other.stems().stream().noneMatch(stems::contains);
-        if (!apart || one.abbreviates(other) || other.abbreviates(one) || !one.isPart() || !other.isPart()) {
+        if (!apart
+                || one.abbreviates(other)
+                || other.abbreviates(one)
+                || !one.isPart()
+                || !other.isPart()) {
             return Optional.empty();
         }
         Set<Integer> covered = new TreeSet<>(one.covered());

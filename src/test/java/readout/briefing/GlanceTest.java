@@ -48,8 +48,7 @@ class GlanceTest {
 
     @Test
     void whatIsSaidAgainIsNoNews() {
-        Change again =
-                new Change.Reaffirmed("gate", sentence("again", GATE), pair(GATE));
+        Change again = new Change.Reaffirmed("gate", sentence("again", GATE), pair(GATE));
         assertThat(glance(section("gate", List.of(again), List.of()))).isEmpty();
     }
 

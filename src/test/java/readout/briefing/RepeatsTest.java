@@ -10,8 +10,8 @@ import readout.citation.Verdict;
 import readout.document.Period;
 import readout.fixture.Said;
 import readout.statement.Statement;
-import readout.theme.ThemeHistory;
 import readout.theme.Theme;
+import readout.theme.ThemeHistory;
 
 import java.util.List;
 import java.util.Set;

@@ -120,15 +120,15 @@ class FormulaFinderTest {
                                 minister(
                                         "2031-02-05",
                                         "We will stand by the people of Tarnovia for as long as it"
-                                            + " takes."),
+                                                + " takes."),
                                 minister(
                                         "2031-02-12",
                                         "Of course the people of Tarnovia need arms for as long as"
-                                            + " it takes."),
+                                                + " it takes."),
                                 minister(
                                         "2031-03-05",
                                         "Of course the people of Tarnovia need arms for the long"
-                                            + " haul.")))
+                                                + " haul.")))
                 .anySatisfy(formula ->
                         assertThat(formula.sentence().text())
                                 .contains("moved from the formula “for as long as it takes” to")
@@ -142,11 +142,11 @@ class FormulaFinderTest {
                                 minister(
                                         "2031-02-05",
                                         "I met Foreign Minister Anna Dale on the first day of"
-                                            + " March."),
+                                                + " March."),
                                 minister(
                                         "2031-03-05",
                                         "Foreign Minister Anna Dale left on the first day of"
-                                            + " March.")))
+                                                + " March.")))
                 .isEmpty();
     }
 

@@ -26,7 +26,7 @@ class RedlineTest {
         assertThat(
                         marked(
                                 "Job gains and the rate of growth have been solid in recent"
-                                    + " months.",
+                                        + " months.",
                                 "Payrolls and wages have risen faster in recent months."))
                 .isEqualTo(
                         "[− Job gains and the rate of growth have been solid][+ Payrolls and wages"

@@ -49,7 +49,9 @@ class HabitTest {
                     for (JsonNode sentence : position.get("sentences")) {
                         String words = saying(position.get("actor").asText(), sentence);
                         assertThat(told).as("told before week %d", week).doesNotContain(words);
-                        assertThat(held.add(words)).as("twice in week %d: %s", week, words).isTrue();
+                        assertThat(held.add(words))
+                                .as("twice in week %d: %s", week, words)
+                                .isTrue();
                         sentence.get("citations")
                                 .forEach(p -> assertThat(changed).doesNotContain(p.asText()));
                     }

@@ -76,7 +76,7 @@ class HtmlRendererTest extends RendererContract {
         assertThat(redline.text())
                 .isEqualTo(
                         "We will [− consider] [+ deliver] further help to Veria [− in the new"
-                            + " year,] [+ before the end of the year,]");
+                                + " year,] [+ before the end of the year,]");
         assertThat(redline.select("del").eachText())
                 .containsExactly("[− consider]", "[− in the new year,]");
         assertThat(redline.select("ins").eachText())

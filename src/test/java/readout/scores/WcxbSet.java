@@ -32,9 +32,22 @@ import java.util.zip.GZIPInputStream;
 final class WcxbSet implements ScoredSet {
     private static final List<String> DATE_FORMS =
             List.of(
-                    "uuuu-MM-dd", "uuuuMMdd", "uuuu/MM/dd", "MMMM d, uuuu", "MMM d, uuuu",
-                    "MMM. d, uuuu", "MMMM dd, uuuu", "MMM dd, uuuu", "d MMMM uuuu", "d MMM uuuu",
-                    "M/d/uuuu", "MM/dd/uuuu", "d/M/uuuu", "dd/MM/uuuu", "MM-dd-uuuu", "dd-MM-uuuu",
+                    "uuuu-MM-dd",
+                    "uuuuMMdd",
+                    "uuuu/MM/dd",
+                    "MMMM d, uuuu",
+                    "MMM d, uuuu",
+                    "MMM. d, uuuu",
+                    "MMMM dd, uuuu",
+                    "MMM dd, uuuu",
+                    "d MMMM uuuu",
+                    "d MMM uuuu",
+                    "M/d/uuuu",
+                    "MM/dd/uuuu",
+                    "d/M/uuuu",
+                    "dd/MM/uuuu",
+                    "MM-dd-uuuu",
+                    "dd-MM-uuuu",
                     "dd.MM.uuuu");
 
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}_]+");

@@ -45,13 +45,50 @@ class ClausesTest {
     /// What turns, limits or softens a sentence, and who else may have said it.
     private static final List<String> CARRIERS =
             List.of(
-                    "not", "never", "hardly", "if asked", "unless attacked", "provided that",
-                    "as long as it rains", "when it suits us", "except on Sundays", "but", "other than",
-                    "only", "merely", "at most", "may", "might", "could", "would", "should", "must",
-                    "perhaps", "possibly", "reportedly", "in his view", "some", "few", "all", "half",
-                    "no longer", "had", "will have", "formerly", "denied that",
-                    "the report claims that", "more than", "less than", "not only", "although",
-                    "despite that", "even though", "instead of", "which nobody likes", "12", "without");
+                    "not",
+                    "never",
+                    "hardly",
+                    "if asked",
+                    "unless attacked",
+                    "provided that",
+                    "as long as it rains",
+                    "when it suits us",
+                    "except on Sundays",
+                    "but",
+                    "other than",
+                    "only",
+                    "merely",
+                    "at most",
+                    "may",
+                    "might",
+                    "could",
+                    "would",
+                    "should",
+                    "must",
+                    "perhaps",
+                    "possibly",
+                    "reportedly",
+                    "in his view",
+                    "some",
+                    "few",
+                    "all",
+                    "half",
+                    "no longer",
+                    "had",
+                    "will have",
+                    "formerly",
+                    "denied that",
+                    "the report claims that",
+                    "more than",
+                    "less than",
+                    "not only",
+                    "although",
+                    "despite that",
+                    "even though",
+                    "instead of",
+                    "which nobody likes",
+                    "12",
+                    "without");
 
     /// What limits the verb that it stands beside: what a narrator tells, or what was said.
     private static final List<String> LIMITS =
@@ -96,8 +133,12 @@ class ClausesTest {
     void whatWasSaidIsFreedOfTheWordsThatTellOnWhatOccasion() {
         then("“We pay,” he said.", "“We pay”");
         then("“We pay,” Mr Kárský said in Brodna on Friday (14 February).", "“We pay”");
-        then("Speaking ahead of the meeting, Mr Kárský said it is late.", "Mr Kárský said it is late.");
-        then("At the summit, the Minister said \"we pay\" twice.", "… the Minister said “we pay” twice.");
+        then(
+                "Speaking ahead of the meeting, Mr Kárský said it is late.",
+                "Mr Kárský said it is late.");
+        then(
+                "At the summit, the Minister said \"we pay\" twice.",
+                "… the Minister said “we pay” twice.");
         then("12. Allies pay.", "Allies pay.");
     }
 
@@ -177,8 +218,7 @@ class ClausesTest {
         return new Statement(
                 document.passage(new Span(0, sentence.length())),
                 sentence,
-                new Attribution(
-                        Said.MINISTER, direct ? Speech.DIRECT : Speech.INDIRECT, "said"),
+                new Attribution(Said.MINISTER, direct ? Speech.DIRECT : Speech.INDIRECT, "said"),
                 LocalDate.parse("2031-02-14"));
     }
 }
