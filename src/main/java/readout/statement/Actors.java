@@ -26,6 +26,10 @@ final class Actors {
             Pattern.compile(
                     "(?<![\\p{L}’'-])\\p{Lu}[\\p{L}\\p{M}]{2,}(?:-\\p{Lu}[\\p{L}\\p{M}]+)*(?![\\p{L}-])");
 
+    /// What may be the first name or initial in front of a family name.
+    private static final Pattern GIVEN =
+            Pattern.compile("(?<![\\p{L}’'-])(?:\\p{Lu}\\.|\\p{Lu}[\\p{L}\\p{M}’'-]+) $");
+
     private final People people;
     private final Map<Actor, People.Person> persons = new HashMap<>();
     private final Map<String, Set<Actor>> holders = new HashMap<>();
@@ -79,14 +83,25 @@ final class Actors {
                     || mentions.stream().anyMatch(m -> m.span().overlaps(span))) {
                 continue;
             }
-            Named alone = new Named(span, word.group(), null, null, null);
-            People.Person person = people.meant(alone, recent);
+            Named named = withGiven(text, span);
+            People.Person person = people.meant(named, recent);
             if (person != null) {
-                mentions.add(new Mention(span, person.actor()));
+                mentions.add(new Mention(named.span(), person.actor()));
             }
         }
         mentions.sort(Comparator.comparing(Mention::span));
         return mentions;
+    }
+
+    /// The family name with the initial or first name before it, where somebody is called so.
+    private Named withGiven(String text, Span family) {
+        Matcher given =
+                GIVEN.matcher(text).region(Math.max(0, family.start() - 30), family.start());
+        given.useTransparentBounds(true);
+        int start = given.find() ? given.start() : family.start();
+        Span whole = new Span(start, family.end());
+        Span span = people.isCalled(whole.in(text)) ? whole : family;
+        return new Named(span, span.in(text), null, null, null);
     }
 
     /// The bodies named in the text, in order of place.
@@ -105,6 +120,11 @@ final class Actors {
 
     Optional<Actor> body(String name) {
         return bodies.named(name);
+    }
+
+    /// Whether the actor is a state, which speaks in the texts of others.
+    boolean isState(Actor actor) {
+        return bodies.isState(actor);
     }
 
     /// The people of the corpus who hold the office, in order of name.

@@ -43,8 +43,12 @@ final class People {
     static People among(Collection<String> texts) {
         Map<String, List<Named>> byFamily = new TreeMap<>();
         for (String text : texts) {
+            Map<String, List<Named>> introduced = new HashMap<>();
             for (Named named : PersonNames.in(text)) {
-                byFamily.computeIfAbsent(key(named.family()), _ -> new ArrayList<>()).add(named);
+                String family = key(named.family());
+                List<Named> before = introduced.computeIfAbsent(family, _ -> new ArrayList<>());
+                byFamily.computeIfAbsent(family, _ -> new ArrayList<>())
+                        .add(addressed(named, before));
             }
         }
         Map<String, List<String>> sameFamily = joinSecondNames(byFamily);
@@ -57,6 +61,39 @@ final class People {
             }
         });
         return new People(people);
+    }
+
+    /// A form of address tells of the one of that family whom the text introduced last, and who is
+    /// not addressed otherwise: "Ms Kask" behind "Jaan Kask" and "Maria Kask" is Maria.
+    ///
+    /// @param introduced with first name so far in the text, the latest last, with what is known
+    private static Named addressed(Named named, List<Named> introduced) {
+        if (!named.given().isEmpty()) {
+            boolean known =
+                    introduced.stream()
+                            .anyMatch(other ->
+                                    named.gender() == null
+                                            && sameGiven(named.given(), other.given()));
+            if (!known) {
+                introduced.add(named);
+            }
+            return named;
+        }
+        for (int i = introduced.size() - 1; i >= 0 && named.gender() != null; i--) {
+            Named meant = introduced.get(i);
+            if (meant.gender() == null || meant.gender() == named.gender()) {
+                Named addressed =
+                        new Named(
+                                named.span(),
+                                meant.name(),
+                                named.office(),
+                                named.body(),
+                                named.gender());
+                introduced.set(i, addressed);
+                return addressed;
+            }
+        }
+        return named;
     }
 
     /// Everybody whom the family name may mean.
@@ -86,6 +123,18 @@ final class People {
         return fit.stream()
                 .max(Comparator.comparingInt(person -> recent.indexOf(person.actor())))
                 .orElse(null);
+    }
+
+    /// Whether somebody has the first name or initial that stands before the family name.
+    boolean isCalled(String name) {
+        int space = name.indexOf(' ');
+        return space > 0
+                && named(name.substring(space + 1)).stream()
+                        .anyMatch(person ->
+                                !first(person.actor().name()).isEmpty()
+                                        && sameGiven(
+                                                name.substring(0, space),
+                                                first(person.actor().name())));
     }
 
     private interface Fits {

@@ -64,7 +64,12 @@ final class Turns {
             return Optional.empty();
         }
         String words = sentence.in(text);
-        Optional<Voices.Beginning> turn = voices.turn(words, voice, answering);
+        Voices.Place place =
+                new Voices.Place(
+                        new Span(sentence.start(), paragraphs.get(paragraph).end()).in(text),
+                        sentence.start() == paragraphs.get(paragraph).start(),
+                        number > 0 || answering != null);
+        Optional<Voices.Beginning> turn = voices.turn(words, place, voice, answering);
         Span spoken = sentence;
         if (turn.isPresent()) {
             Actor speaker = turn.get().speaker().orElse(null);
