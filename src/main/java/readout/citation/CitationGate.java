@@ -21,7 +21,7 @@ public final class CitationGate {
         return switch (verdict) {
             case Verdict.Supported _, Verdict.PartlySupported _ ->
                     Optional.of(new CitedSentence(claim.text(), claim.evidence(), verdict));
-            case Verdict.Unsupported(String reason) -> withhold(claim, reason);
+            case Verdict.Unsupported unsupported -> withhold(claim, unsupported.reason());
             case Verdict.Missing _ -> withhold(claim, "it names no passage");
         };
     }

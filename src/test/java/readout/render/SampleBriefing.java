@@ -18,6 +18,7 @@ import readout.briefing.Briefing;
 import readout.briefing.Briefing.Section;
 import readout.briefing.Briefing.Source;
 import readout.change.Change;
+import readout.citation.Check;
 import readout.citation.CitedSentence;
 import readout.citation.Verdict;
 import readout.citation.Withheld;
@@ -175,7 +176,12 @@ final class SampleBriefing {
                                                 "Владимир Озеров told reporters that the strait"
                                                     + " would be closed at night and on Sunday.",
                                                 List.of(NIGHT, SUNDAY),
-                                                new Verdict.PartlySupported(List.of("and")))))),
+                                                new Verdict.PartlySupported(
+                                                        List.of(
+                                                                new Check(
+                                                                        Check.Kind.COVERAGE,
+                                                                        Check.Outcome.DOUBTFUL,
+                                                                        List.of("and")))))))),
                 List.of(
                         new Change.Reaffirmed(
                                 "strait",
