@@ -23,17 +23,17 @@ public final class CitationChecker {
     private final QuotationCheck quotations;
     private final FrameCheck frames = new FrameCheck();
     private final SupportCheck support;
-    private final Judge judge;
+    private final List<Judge> judges;
 
     public CitationChecker() {
-        this(Judge.NONE);
+        this(List.of());
     }
 
-    public CitationChecker(Judge judge) {
+    public CitationChecker(List<Judge> judges) {
         Operators operators = new Operators();
         this.quotations = new QuotationCheck(operators);
         this.support = new SupportCheck(operators, new Lexicon());
-        this.judge = judge;
+        this.judges = List.copyOf(judges);
     }
 
     /// The same for the same claim, whatever was checked before.
@@ -44,7 +44,11 @@ public final class CitationChecker {
         if (claim.evidence().stream().anyMatch(statement -> isVerbatim(claim.text(), statement))) {
             return Verdict.of(List.of(Check.on(Kind.VERBATIM, Check.Outcome.FAILED, List.of())));
         }
-        return Judge.lowered(Verdict.of(checks(claim.text(), claim.evidence())), claim, judge);
+        Verdict verdict = Verdict.of(checks(claim.text(), claim.evidence()));
+        for (Judge judge : judges) {
+            verdict = judge.lower(verdict, claim);
+        }
+        return verdict;
     }
 
     private boolean isVerbatim(String text, Statement statement) {

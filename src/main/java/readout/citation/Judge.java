@@ -1,5 +1,9 @@
 package readout.citation;
 
+import readout.citation.Check.Outcome;
+
+import java.util.List;
+
 /// A second opinion on a claim that the rules let through: a cross-encoder on this machine, or a
 /// model.
 ///
@@ -7,34 +11,37 @@ package readout.citation;
 /// the claim out.
 @FunctionalInterface
 public interface Judge {
-    /// Nobody: what the rules say stands.
-    Judge NONE = claim -> 1;
-
-    /// Below this, a claim is shown as doubtful; below half of it, it is not borne out.
+    /// From here on a claim is borne out.
     double BORNE_OUT = 0.5;
+
+    /// Below this it is not borne out; in between it is doubtful.
+    double REFUTED = 0.25;
 
     /// How surely the claim's evidence bears it out, from 0 to 1.
     double support(Claim claim);
 
     /// The verdict after the judge was heard: never better than before.
-    static Verdict lowered(Verdict verdict, Claim claim, Judge judge) {
-        if (judge == NONE || !(verdict instanceof Verdict.Supported || verdict instanceof Verdict.PartlySupported)) {
-            return verdict;
-        }
-        return verdict.and(heard(claim, judge));
+    default Verdict lower(Verdict verdict, Claim claim) {
+        return switch (verdict) {
+            case Verdict.Supported _, Verdict.PartlySupported _ -> verdict.and(heard(claim));
+            case Verdict.Unsupported _, Verdict.Missing _ -> verdict;
+        };
     }
 
-    private static Check heard(Claim claim, Judge judge) {
-        double support;
-        try {
-            support = judge.support(claim);
-        } catch (RuntimeException e) {
-            support = 0;
+    private Check heard(Claim claim) {
+        double support = supportOrNone(claim);
+        if (support >= BORNE_OUT) {
+            return new Check(Check.Kind.JUDGE, Outcome.PASSED, List.of());
         }
-        Check.Outcome outcome = support >= BORNE_OUT ? Check.Outcome.PASSED : support >= BORNE_OUT / 2 ? Check.Outcome.DOUBTFUL : Check.Outcome.FAILED;
-        return new Check(
-                Check.Kind.JUDGE,
-                outcome,
-                outcome == Check.Outcome.PASSED ? java.util.List.of() : java.util.List.of(claim.text()));
+        Outcome outcome = support >= REFUTED ? Outcome.DOUBTFUL : Outcome.FAILED;
+        return new Check(Check.Kind.JUDGE, outcome, List.of(claim.text()));
+    }
+
+    private double supportOrNone(Claim claim) {
+        try {
+            return support(claim);
+        } catch (RuntimeException e) {
+            return 0;
+        }
     }
 }

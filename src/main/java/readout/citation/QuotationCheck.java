@@ -76,10 +76,10 @@ final class QuotationCheck {
         /// What is left out between the parts.
         List<Span> gaps() {
             List<Span> gaps = new ArrayList<>();
-            int end = parts.getFirst().end();
+            int from = parts.getFirst().end();
             for (Span part : parts.subList(1, parts.size())) {
-                gaps.add(new Span(end, part.start()));
-                end = part.end();
+                gaps.add(new Span(from, part.start()));
+                from = part.end();
             }
             return gaps;
         }
