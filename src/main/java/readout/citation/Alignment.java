@@ -116,13 +116,15 @@ final class Alignment {
         }
         int i = 0;
         int j = 0;
+        // The first of equal places.
         while (i < one.size() && j < other.size()) {
-            if (best[i][j] == best[i + 1][j]) {
-                i++;
-            } else if (best[i][j] == best[i][j + 1]) {
-                j++;
-            } else {
+            if (isSame(one.get(i), other.get(j))
+                    && best[i][j] == best[i + 1][j + 1] + gain(one, i, other, j)) {
                 places.put(one.get(i++), other.get(j++));
+            } else if (best[i][j] == best[i + 1][j]) {
+                i++;
+            } else {
+                j++;
             }
         }
         return best[0][0];
@@ -130,7 +132,9 @@ final class Alignment {
 
     private static double gain(List<Term> one, int i, List<Term> other, int j) {
         boolean neighbours =
-                i + 1 < one.size() && j + 1 < other.size() && isSame(one.get(i + 1), other.get(j + 1));
+                i + 1 < one.size()
+                        && j + 1 < other.size()
+                        && isSame(one.get(i + 1), other.get(j + 1));
         return (one.get(i).kind() == Term.Kind.WORD ? WORD : EXACT) + (neighbours ? NEIGHBOURS : 0);
     }
 
@@ -140,7 +144,8 @@ final class Alignment {
             case SPEAKER -> other.kind() == Term.Kind.SPEAKER;
             case NUMBER ->
                     other.kind() == Term.Kind.NUMBER
-                            && one.key().equals(other.key())
+                            && (one.key().equals(other.key())
+                                    || other.key().startsWith(one.key() + " of "))
                             && countsTheSame(one, other);
             case TIME -> other.kind() == Term.Kind.TIME && other.key().startsWith(one.key());
             case WORD, NAME ->

@@ -27,7 +27,8 @@ public record Check(Kind kind, Outcome outcome, List<String> words) {
         ONE_PLACE("glues words from two places"),
         /// The parts that an ellipsis joins keep their order.
         ORDER("quotes in another order"),
-        /// What an ellipsis leaves out, and what stands around a quotation, does not turn its sense.
+        /// What an ellipsis leaves out, and what stands around a quotation, does not turn its
+        /// sense.
         OMISSION("leaves out words that turn the sense"),
         /// A quotation is long enough to mean something.
         LENGTH("quotes too little to mean anything"),

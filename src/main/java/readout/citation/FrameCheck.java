@@ -56,7 +56,10 @@ final class FrameCheck {
                         .toList();
         String rest = frame;
         for (String words : allowed) {
-            rest = rest.replaceAll("(?<![\\p{L}\\p{N}])" + Pattern.quote(words) + "(?![\\p{L}\\p{N}])", " ");
+            rest =
+                    rest.replaceAll(
+                            "(?<![\\p{L}\\p{N}])" + Pattern.quote(words) + "(?![\\p{L}\\p{N}])",
+                            " ");
         }
         Matcher word = WORD.matcher(rest);
         while (word.find()) {
@@ -77,10 +80,7 @@ final class FrameCheck {
     ///
     /// @param places for each quotation of the claim, in order
     void bind(
-            Quoted quoted,
-            List<List<Place>> places,
-            List<Statement> evidence,
-            Findings findings) {
+            Quoted quoted, List<List<Place>> places, List<Statement> evidence, Findings findings) {
         for (int i = 0; i < places.size(); i++) {
             List<Statement> holding = places.get(i).stream().map(Place::statement).toList();
             if (holding.isEmpty()) {

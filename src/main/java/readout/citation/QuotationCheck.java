@@ -3,13 +3,13 @@ package readout.citation;
 import readout.citation.Check.Kind;
 import readout.statement.Statement;
 import readout.text.ContentWords;
+import readout.text.MappedText;
 import readout.text.Normalizer;
 import readout.text.Span;
 import readout.wording.Operator;
 import readout.wording.Operators;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,7 +26,13 @@ final class QuotationCheck {
     private static final String DOTS = "(?:…|\\.\\.\\.+)";
     private static final Pattern JOINT =
             Pattern.compile(
-                    "\\s*(?:\\[\\s*" + DOTS + "\\s*\\]|\\(\\s*" + DOTS + "\\s*\\)|" + DOTS + "|(?<in>\\[[^\\]]*\\]))\\s*");
+                    "\\s*(?:\\[\\s*"
+                            + DOTS
+                            + "\\s*\\]|\\(\\s*"
+                            + DOTS
+                            + "\\s*\\)|"
+                            + DOTS
+                            + "|(?<in>\\[[^\\]]*\\]))\\s*");
 
     /// `[w]e`: the case of a first letter, changed to fit the sentence.
     private static final Pattern OTHER_CASE = Pattern.compile("\\[(\\p{L})\\](?=\\p{L})");
@@ -35,6 +41,10 @@ final class QuotationCheck {
     private static final int NEAR = 300;
 
     private static final int FEWEST_WORDS = 2;
+
+    /// So many words mean something even where each of them is light ("it is what it is").
+    private static final int MANY_WORDS = 5;
+
     private static final int FEWEST_CHARACTERS = 7;
 
     /// So many words in a row that stand in a passage are taken from there.
@@ -63,7 +73,9 @@ final class QuotationCheck {
             Set.of(Operator.Kind.CONDITION, Operator.Kind.EXCEPTION);
 
     private static final Pattern NEXT = Pattern.compile("[\\s,;–—-]*(?:but |and |even |only )?");
-    private static final Pattern LIGHT = Pattern.compile("[\\s,;:–—-]*(?:(?:to|be|been|the|a|an|that|it|have|of|on|for|also)[\\s,]+)*");
+    private static final Pattern LIGHT =
+            Pattern.compile(
+                    "[\\s,;:–—-]*(?:(?:to|be|been|the|a|an|that|it|have|of|on|for|also)[\\s,]+)*");
 
     private final Operators operators;
 
@@ -85,25 +97,46 @@ final class QuotationCheck {
         }
     }
 
+    /// A statement with the normal form of its text.
+    private record Source(Statement statement, MappedText normal) {
+        static List<Source> of(List<Statement> evidence) {
+            return evidence.stream()
+                    .map(statement -> new Source(statement, Normalizer.normalize(statement.text())))
+                    .toList();
+        }
+
+        /// The first place from there on where the words stand as whole words.
+        Optional<Span> next(String words, int from) {
+            return Normalizer.find(words, normal).stream()
+                    .filter(span -> span.start() >= from && standsAlone(statement.text(), span))
+                    .findFirst();
+        }
+
+        boolean holds(String words) {
+            return next(words, 0).isPresent();
+        }
+    }
+
     /// The places in which the quotation stands, at most one in each statement; what is wrong with
     /// it otherwise, or with how it was cut, is added to the findings.
     ///
     /// @param frame what the claim says itself
     List<Place> find(String quotation, String frame, List<Statement> evidence, Findings findings) {
         String words = Normalizer.normalize(quotation).text();
-        if (words.length() < FEWEST_CHARACTERS
-                || words.split(" ", -1).length < FEWEST_WORDS
-                || ContentWords.in(words).isEmpty()) {
+        int count = words.split(" ", -1).length;
+        boolean says = !ContentWords.in(words).isEmpty() || count >= MANY_WORDS;
+        if (words.length() < FEWEST_CHARACTERS || count < FEWEST_WORDS || !says) {
             findings.fail(Kind.LENGTH, quotation);
         }
-        List<Place> whole = places(List.of(quotation), evidence);
+        List<Source> sources = Source.of(evidence);
+        List<Place> whole = places(List.of(quotation), sources);
         if (!whole.isEmpty()) {
             return standing(whole, frame, findings);
         }
         List<String> parts = parts(quotation, evidence, findings);
-        List<Place> places = places(parts, evidence);
+        List<Place> places = places(parts, sources);
         if (places.isEmpty()) {
-            diagnose(quotation, parts, evidence, findings);
+            diagnose(quotation, parts, sources, findings);
             return places;
         }
         return standing(places, frame, findings);
@@ -117,7 +150,9 @@ final class QuotationCheck {
         String read =
                 letter.replaceAll(found -> {
                     String other = otherCase(found.group(1));
-                    String after = quotation.substring(found.end(), Math.min(quotation.length(), found.end() + TAKEN));
+                    String after =
+                            quotation.substring(
+                                    found.end(), Math.min(quotation.length(), found.end() + TAKEN));
                     boolean stands =
                             evidence.stream().anyMatch(s -> s.text().contains(other + after));
                     return Matcher.quoteReplacement(stands ? other : found.group());
@@ -141,30 +176,23 @@ final class QuotationCheck {
                         : Character.toUpperCase(code));
     }
 
-    private static List<Place> places(List<String> parts, List<Statement> evidence) {
+    private static List<Place> places(List<String> parts, List<Source> sources) {
         List<Place> places = new ArrayList<>();
-        for (Statement statement : evidence) {
+        for (Source source : sources) {
             List<Span> spans = new ArrayList<>();
             int from = 0;
             for (String part : parts) {
-                Optional<Span> span = next(part, statement.text(), from);
+                Optional<Span> span = source.next(part, from);
                 if (span.isPresent()) {
                     spans.add(span.get());
                     from = span.get().end();
                 }
             }
             if (!parts.isEmpty() && spans.size() == parts.size()) {
-                places.add(new Place(statement, List.copyOf(spans)));
+                places.add(new Place(source.statement(), List.copyOf(spans)));
             }
         }
         return places;
-    }
-
-    /// The first place from there on where the words stand as whole words.
-    private static Optional<Span> next(String words, String text, int from) {
-        return Normalizer.find(words, text).stream()
-                .filter(span -> span.start() >= from && standsAlone(text, span))
-                .findFirst();
     }
 
     private static boolean standsAlone(String text, Span span) {
@@ -209,12 +237,13 @@ final class QuotationCheck {
                     span.end() <= start
                             && isAny(found, BEFORE)
                             && LIGHT.matcher(text.substring(span.end(), start)).matches()
-                            && operators.in(frame).stream().noneMatch(o -> sharesKind(o, found));
+                            && operators.in(frame).stream().noneMatch(o -> o.sharesKind(found));
             boolean behind =
                     span.start() >= end
                             && isAny(found, BEHIND)
                             && NEXT.matcher(text.substring(end, span.start())).matches();
-            if (before || behind || isLeftOut(found, place)) {
+            boolean cut = span.start() < start && span.end() > start && isAny(found, BEFORE);
+            if (before || cut || behind || isLeftOut(found, place)) {
                 lost.add(span.in(text));
             }
         }
@@ -226,48 +255,45 @@ final class QuotationCheck {
 
     private static boolean isLeftOut(Operators.Found found, Place place) {
         return isAny(found, BETWEEN)
-                && place.gaps().stream().anyMatch(gap -> gap.contains(found.span()));
+                && place.gaps().stream().anyMatch(gap -> gap.overlaps(found.span()));
     }
 
     private static boolean isAny(Operators.Found found, Set<Operator.Kind> kinds) {
         return kinds.stream().anyMatch(found::isA);
     }
 
-    private static boolean sharesKind(Operators.Found one, Operators.Found other) {
-        return one.operators().stream().anyMatch(operator -> other.isA(operator.kind()));
-    }
-
     /// Names the fault of words that stand in no passage as they are quoted.
     private static void diagnose(
-            String quotation, List<String> parts, List<Statement> evidence, Findings findings) {
-        boolean each = !parts.isEmpty() && parts.stream().allMatch(part -> stands(part, evidence));
+            String quotation, List<String> parts, List<Source> sources, Findings findings) {
+        boolean each = !parts.isEmpty() && parts.stream().allMatch(part -> stands(part, sources));
         if (each) {
             boolean oneStatement =
-                    evidence.stream()
-                            .anyMatch(s -> parts.stream().allMatch(p -> stands(p, List.of(s))));
+                    sources.stream().anyMatch(s -> parts.stream().allMatch(s::holds));
             findings.fail(oneStatement ? Kind.ORDER : Kind.ONE_PLACE, quotation);
             return;
         }
         List<String> words = List.of(Normalizer.normalize(quotation).text().split(" ", -1));
         int head = 0;
-        while (head < words.size() && stands(joined(words, 0, head + 1), evidence)) {
+        while (head < words.size() && stands(joined(words, 0, head + 1), sources)) {
             head++;
         }
         int tail = words.size();
-        while (tail > head && stands(joined(words, tail - 1, words.size()), evidence)) {
+        while (tail > head && stands(joined(words, tail - 1, words.size()), sources)) {
             tail--;
         }
         if (tail == head && head >= TAKEN && words.size() - tail >= TAKEN) {
             findings.fail(Kind.ONE_PLACE, quotation);
         } else if (2 * (tail - head) <= words.size()) {
-            findings.fail(Kind.UNALTERED, joined(words, head, Math.max(tail, Math.min(head + 1, words.size()))));
+            findings.fail(
+                    Kind.UNALTERED,
+                    joined(words, head, Math.max(tail, Math.min(head + 1, words.size()))));
         } else {
             findings.fail(Kind.FOUND, quotation);
         }
     }
 
-    private static boolean stands(String words, List<Statement> evidence) {
-        return evidence.stream().anyMatch(s -> next(words, s.text(), 0).isPresent());
+    private static boolean stands(String words, List<Source> sources) {
+        return sources.stream().anyMatch(source -> source.holds(words));
     }
 
     private static String joined(List<String> words, int from, int to) {

@@ -23,7 +23,8 @@ record Quoted(String claim, List<Span> quotations, String frame) {
         boolean straight = false;
         for (int at = 0; at < claim.length(); at++) {
             char c = claim.charAt(at);
-            boolean opens = depth == 0 ? c == '"' || OPENING.indexOf(c) >= 0 : opensInner(c, straight);
+            boolean opens =
+                    depth == 0 ? c == '"' || OPENING.indexOf(c) >= 0 : opensInner(c, straight);
             boolean closes = depth > 0 && (straight ? c == '"' : CLOSING.indexOf(c) >= 0);
             if (opens) {
                 straight = depth == 0 ? c == '"' : straight;
@@ -45,8 +46,8 @@ record Quoted(String claim, List<Span> quotations, String frame) {
         return quotation.in(claim);
     }
 
-    /// What the claim says itself between the quotation before this one, or its beginning, and
-    /// this one.
+    /// What the claim says itself between the quotation before this one, or its beginning, and this
+    /// one.
     Span before(int quotation) {
         int start = quotation == 0 ? 0 : quotations.get(quotation - 1).end() + 1;
         return new Span(start, quotations.get(quotation).start() - 1);

@@ -13,11 +13,24 @@ import java.util.regex.Pattern;
 /// @param when the rest of the reporting words, such as "on Monday"; may be empty
 /// @param said the place of what was said
 record Reported(String who, String when, Span said) {
-    private static final String VERB = "(?:" + String.join("|", WordList.read("meaning/say-verbs.txt")).replace(' ', '|') + ")";
+    private static final String VERB =
+            "(?:"
+                    + String.join("|", WordList.read("meaning/say-verbs.txt")).replace(' ', '|')
+                    + ")";
 
     private static final String WHO = "(?<who>[^“”\",;:]{2,90}?)";
 
-    private static final String WHEN = "(?<when>(?: (?:on|in) [^,;:“”\"]{2,40}?| today| yesterday)?)";
+    private static final String WHEN =
+            "(?<when>(?: (?:on|in) (?=[^,;:“”\"]{0,20}(?:\\d \\p{Lu}|\\p{Lu}\\p{L}+"
+                + " \\d|\\p{Lu}\\p{L}+day))[^,;:“”\"]{2,40}?| today| yesterday)?)";
+
+    /// No name or office: a sentence of its own.
+    private static final Pattern NO_SPEAKER =
+            Pattern.compile(
+                    "(?<!\\p{L})(?:that|which|who|whom|will|would|shall|can|could|may|might|must|should"
+                        + "|is|are|was|were|be|been|has|have|had|do|does|did|not|no|to|as|if|when|what|how|why)(?!\\p{L})|."
+                        + " (?:I|we|he|she|it|they)(?!\\p{L})",
+                    Pattern.CASE_INSENSITIVE);
 
     /// Only "said" may stand before what was said without a mark or "that".
     private static final Pattern LEADING =
@@ -45,11 +58,14 @@ record Reported(String who, String when, Span said) {
             if (matcher.find()) {
                 String who = matcher.group("who");
                 String when = matcher.group("when");
-                return Optional.of(
+                Reported reported =
                         new Reported(
                                 who == null ? matcher.group("whom") : who,
                                 when == null ? "" : when.strip(),
-                                new Span(matcher.start("said"), matcher.end("said"))));
+                                new Span(matcher.start("said"), matcher.end("said")));
+                if (!NO_SPEAKER.matcher(reported.who()).find()) {
+                    return Optional.of(reported);
+                }
             }
         }
         return Optional.empty();

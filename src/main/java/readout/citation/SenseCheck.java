@@ -38,15 +38,11 @@ final class SenseCheck {
         }
         for (Operators.Found found : operators.in(passage)) {
             if (LEFT_OUT.stream().anyMatch(found::isA)
-                    && operators.in(claim).stream().noneMatch(o -> sharesKind(o, found))
+                    && operators.in(claim).stream().noneMatch(o -> o.sharesKind(found))
                     && bearsOnWhatIsSaid(found.span(), alignment)) {
                 findings.fail(Kind.OMISSION, found.span().in(passage));
             }
         }
-    }
-
-    private static boolean sharesKind(Operators.Found one, Operators.Found other) {
-        return one.operators().stream().anyMatch(operator -> other.isA(operator.kind()));
     }
 
     private static void compareOperators(Alignment alignment, Findings findings) {
@@ -112,7 +108,6 @@ final class SenseCheck {
                 .anyMatch(term ->
                         opens
                                 ? term.clause() == own + 1
-                                : term.span().end() <= place.start()
-                                        && term.clause() >= own - 1);
+                                : term.span().end() <= place.start() && term.clause() >= own - 1);
     }
 }

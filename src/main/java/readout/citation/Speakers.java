@@ -17,9 +17,45 @@ import java.util.stream.Collectors;
 final class Speakers {
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}’'-]*");
     private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they", "we", "i");
-    private static final Set<String> TITLES =
+    private static final Pattern SPACE = Pattern.compile("[\\s,]+");
+
+    /// May stand beside a family name without making it another person's.
+    private static final Set<String> LIGHT =
             Set.of(
-                    "The", "Mr", "Mrs", "Ms", "Mx", "Dr", "Prof", "Sir", "Dame", "Lord", "Lady");
+                    "The",
+                    "Mr",
+                    "Mr.",
+                    "Mrs",
+                    "Mrs.",
+                    "Ms",
+                    "Ms.",
+                    "Mx",
+                    "Dr",
+                    "Dr.",
+                    "Prof",
+                    "Sir",
+                    "Dame",
+                    "Lord",
+                    "Lady",
+                    "of",
+                    "the",
+                    "for",
+                    "and",
+                    "minister",
+                    "president",
+                    "secretary",
+                    "general",
+                    "governor",
+                    "commissioner",
+                    "chair",
+                    "chief",
+                    "director",
+                    "prime",
+                    "foreign",
+                    "defence",
+                    "defense",
+                    "finance",
+                    "spokesperson");
 
     private Speakers() {}
 
@@ -44,7 +80,8 @@ final class Speakers {
         String name = actor.name();
         String last = name.substring(name.lastIndexOf(' ') + 1);
         return switch (actor.kind()) {
-            case PERSON -> List.of(name, "Mr " + last, "Ms " + last, "Mrs " + last, "Dr " + last, last);
+            case PERSON ->
+                    List.of(name, "Mr " + last, "Ms " + last, "Mrs " + last, "Dr " + last, last);
             case BODY -> List.of(name);
         };
     }
@@ -54,20 +91,17 @@ final class Speakers {
     static List<Term> named(List<Term> claim, String text, Statement statement) {
         List<Term> named = new ArrayList<>(claim);
         List<String> names = namesOf(statement.actor());
-        String shortest = names.getLast();
+        boolean byFamilyName = statement.text().contains(names.getLast());
         for (String name : names) {
             int at = text.indexOf(name);
-            Span place = new Span(Math.max(at, 0), Math.max(at, 0) + name.length());
-            List<Term> of =
-                    at < 0
-                            ? List.of()
-                            : named.stream().filter(t -> place.contains(t.span())).toList();
+            Span place = at < 0 ? new Span(0, 0) : new Span(at, at + name.length());
+            List<Term> of = named.stream().filter(t -> place.contains(t.span())).toList();
             if (!of.isEmpty()) {
-                Term stands =
-                        statement.text().contains(shortest) ? of.getLast() : speaker(of.getFirst());
                 if (!statement.text().contains(name)) {
-                    named.set(named.indexOf(of.getFirst()), stands);
-                    named.removeAll(of.subList(0, of.size() - (stands == of.getLast() ? 1 : 0)));
+                    Term stands = byFamilyName ? of.getLast() : speaker(of.getFirst());
+                    int index = named.indexOf(of.getFirst());
+                    named.removeAll(of);
+                    named.add(index, stands);
                 }
                 return named;
             }
@@ -80,7 +114,10 @@ final class Speakers {
     static List<Term> withSpeaker(List<Term> passage, Statement statement) {
         String cue = statement.attribution().cue();
         Matcher pronoun =
-                Pattern.compile("(?<!\\p{L})(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey) (?=" + Pattern.quote(String.valueOf(cue)) + "(?!\\p{L}))")
+                Pattern.compile(
+                                "(?<!\\p{L})(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey) (?="
+                                        + Pattern.quote(String.valueOf(cue))
+                                        + "(?!\\p{L}))")
                         .matcher(statement.text());
         if (cue == null || !pronoun.find()) {
             return passage;
@@ -117,11 +154,13 @@ final class Speakers {
                 name.clause());
     }
 
+    /// Right before the words that attribute, or right behind them and before a mark.
     private static boolean isNamedInPassage(String words, Statement statement) {
         String cue = statement.attribution().cue();
+        String before = "(?<!\\p{L})" + Pattern.quote(words + " " + cue) + "(?!\\p{L})";
+        String behind = Pattern.quote(cue + " " + words) + "(?=[,.;:]|$)";
         return cue != null
-                && (statement.text().contains(words + " " + cue)
-                        || statement.text().contains(cue + " " + words));
+                && Pattern.compile(before + "|" + behind).matcher(statement.text()).find();
     }
 
     /// A person by the family name, with nothing beside it but more of the name, a title, or an
@@ -129,13 +168,12 @@ final class Speakers {
     private static boolean isPerson(String words, Statement statement) {
         List<String> known = List.of(statement.actor().name().split(" ", -1));
         return words.endsWith(known.getLast())
-                && NAME.matcher(words)
-                        .results()
-                        .map(found -> found.group())
+                && SPACE.splitAsStream(words)
                         .allMatch(part ->
                                 known.contains(part)
-                                        || TITLES.contains(part)
-                                        || statement.text().contains(part));
+                                        || LIGHT.contains(part)
+                                        || (NAME.matcher(part).matches()
+                                                && statement.text().contains(part)));
     }
 
     private static String withoutArticle(String words) {

@@ -78,10 +78,7 @@ public sealed interface Verdict {
     }
 
     private static Outcome worst(List<Check> checks) {
-        return checks.stream()
-                .map(Check::outcome)
-                .max(Outcome::compareTo)
-                .orElse(Outcome.PASSED);
+        return checks.stream().map(Check::outcome).max(Outcome::compareTo).orElse(Outcome.PASSED);
     }
 
     private static List<Check> only(List<Check> checks, Outcome worst) {

@@ -1,5 +1,7 @@
 package readout.wording;
 
+import org.jspecify.annotations.Nullable;
+
 import readout.text.Span;
 
 import java.time.DateTimeException;
@@ -30,7 +32,9 @@ public final class DatePhrases {
 
     private static final String MONTH =
             Arrays.stream(Month.values())
-                    .map(month -> month.name().charAt(0) + month.name().substring(1).toLowerCase(Locale.ROOT))
+                    .map(month ->
+                            month.name().charAt(0)
+                                    + month.name().substring(1).toLowerCase(Locale.ROOT))
                     .flatMap(name -> Stream.of(name, name.substring(0, 3) + "\\.?"))
                     .sorted(Comparator.comparingInt(String::length).reversed())
                     .collect(Collectors.joining("|", "(?:", ")(?!\\p{L})"));
@@ -47,13 +51,18 @@ public final class DatePhrases {
                             + ("|(?<first>" + MONTH + ") (?<then>\\d{1,2})(?:st|nd|rd|th)?(?!\\d)")
                             + ("(?:,? (?<late>" + YEAR + "))?")
                             + ("|(?<alone>" + MONTH + ") (?<of>" + YEAR + ")")
-                            + "|(?<=(?:in|by|since|until|of|from|for|to|last|next|this|late|early) )"
+                            + "|(?<=(?i:in|by|since|until|of|from|for|to|last|next|this|late|early)"
+                            + " )"
                             + ("(?<bare>" + MONTH + ")")
                             + ("|(?<only>" + YEAR + ")(?!-?\\p{L}|[.,]?\\d)")
                             + "|(?<next>next )?(?<week>Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
                             + "|(?<today>[Tt]oday|[Tt]onight|[Tt]his (?:morning|afternoon|evening))"
                             + "|(?<yesterday>[Yy]esterday|[Ll]ast night)|(?<tomorrow>[Tt]omorrow)"
                             + ")(?![\\p{L}\\p{N}])");
+
+    /// Without one of these, a text names no time.
+    private static final Pattern HINT =
+            Pattern.compile("\\d|[dD]ay|[Tt]o(?:night|morrow)|night|[Tt]his |" + MONTH);
 
     private DatePhrases() {}
 
@@ -62,6 +71,9 @@ public final class DatePhrases {
     /// @param published the day from which relative ones are reckoned
     public static List<Found> in(String text, LocalDate published) {
         List<Found> found = new ArrayList<>();
+        if (!HINT.matcher(text).find()) {
+            return found;
+        }
         Matcher matcher = PHRASE.matcher(text);
         while (matcher.find()) {
             value(matcher, published)
@@ -112,7 +124,7 @@ public final class DatePhrases {
     }
 
     private static Optional<String> day(
-            String day, String month, @org.jspecify.annotations.Nullable String year, LocalDate published) {
+            String day, String month, @Nullable String year, LocalDate published) {
         int number = Integer.parseInt(NumberWords.value(day.replaceFirst("(?<=\\d)\\p{L}+$", "")));
         try {
             LocalDate date =
@@ -128,10 +140,14 @@ public final class DatePhrases {
     /// The day of that name that lies nearest to the day of publication.
     private static LocalDate nearest(Month month, int day, LocalDate published) {
         return Stream.of(-1, 0, 1)
-                .map(years -> LocalDate.of(published.getYear() + years, month, Math.min(day, month.minLength())))
+                .map(years ->
+                        LocalDate.of(
+                                published.getYear() + years,
+                                month,
+                                Math.min(day, month.minLength())))
                 .min(
-                        Comparator.comparingLong(date ->
-                                Math.abs(ChronoUnit.DAYS.between(date, published))))
+                        Comparator.comparingLong(
+                                date -> Math.abs(ChronoUnit.DAYS.between(date, published))))
                 .orElseThrow();
     }
 

@@ -6,19 +6,34 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// Puts terms into the order of who does what to whom: a clause in the passive that names its agent
-/// ("the bridge was built by Tarnovia") reads as the active one does.
+/// Puts terms into the order of who does what to whom: a clause in the passive ("the bridge was
+/// built by Tarnovia") reads as the active one does, whether it names its agent or not.
 public final class Roles {
     private static final Pattern BY = Pattern.compile("(?<!\\p{L})by (?:the |its |our |all )*$");
 
     /// Goes on with the agent: "by the Monetary Policy Board of Tarnovia".
-    private static final Pattern SAME_PHRASE = Pattern.compile("^(?:['’]s?)?(?: (?:of|the|its))* ?$");
+    private static final Pattern SAME_PHRASE =
+            Pattern.compile("^(?:['’]s?)?(?: (?:of|the|its))* ?$");
 
     /// "By the end of" tells when or how, and no agent.
     private static final Set<String> NO_AGENT =
             Set.of(
-                    "end", "middle", "beginning", "start", "close", "time", "way", "means", "summer",
-                    "autumn", "winter", "spring", "mistake", "force", "law", "far");
+                    "end",
+                    "middle",
+                    "beginning",
+                    "start",
+                    "close",
+                    "time",
+                    "way",
+                    "means",
+                    "summer",
+                    "autumn",
+                    "winter",
+                    "spring",
+                    "mistake",
+                    "force",
+                    "law",
+                    "far");
 
     private final Terms terms;
 
@@ -26,29 +41,44 @@ public final class Roles {
         this.terms = terms;
     }
 
-    /// The terms of a text in active order.
+    /// The terms of a text in active order, clause by clause.
     public List<Term> inOrder(List<Term> text) {
-        List<Term> ordered = new ArrayList<>(text);
-        for (int agent = 2; agent < text.size(); agent++) {
-            Term term = text.get(agent);
-            int verb = isAgent(term) ? verb(text, agent) : -1;
-            if (verb >= 0) {
-                int end = agent + 1;
-                while (end < text.size() && SAME_PHRASE.matcher(text.get(end).before()).matches()
-                        && isNoun(text.get(end))) {
-                    end++;
-                }
-                int start = clauseStart(text, verb);
-                List<Term> moved = new ArrayList<>(text.subList(agent, end));
-                moved.add(text.get(verb));
-                moved.addAll(text.subList(start, verb));
-                moved.addAll(text.subList(verb + 1, agent));
-                for (int i = 0; i < moved.size(); i++) {
-                    ordered.set(start + i, moved.get(i));
-                }
-                return ordered;
+        List<Term> ordered = new ArrayList<>();
+        int start = 0;
+        while (start < text.size()) {
+            int end = start + 1;
+            while (end < text.size() && text.get(end).clause() == text.get(start).clause()) {
+                end++;
             }
+            ordered.addAll(clauseInOrder(text.subList(start, end)));
+            start = end;
         }
+        return ordered;
+    }
+
+    private List<Term> clauseInOrder(List<Term> clause) {
+        int verb = clause.size() - 1;
+        while (verb >= 0 && !terms.isPassive(clause.get(verb))) {
+            verb--;
+        }
+        if (verb < 0) {
+            return clause;
+        }
+        int agent = verb + 1;
+        while (agent < clause.size() && !isAgent(clause.get(agent))) {
+            agent++;
+        }
+        int end = Math.min(agent + 1, clause.size());
+        while (end < clause.size()
+                && SAME_PHRASE.matcher(clause.get(end).before()).matches()
+                && isNoun(clause.get(end))) {
+            end++;
+        }
+        List<Term> ordered = new ArrayList<>(clause.subList(agent, end));
+        ordered.add(clause.get(verb));
+        ordered.addAll(clause.subList(0, verb));
+        ordered.addAll(clause.subList(verb + 1, agent));
+        ordered.addAll(clause.subList(end, clause.size()));
         return ordered;
     }
 
@@ -63,23 +93,5 @@ public final class Roles {
             case WORD, NAME, SPEAKER -> true;
             case NUMBER, TIME -> false;
         };
-    }
-
-    /// The nearest passive verb before the agent in its clause; -1 where none stands.
-    private int verb(List<Term> text, int agent) {
-        for (int at = agent - 1; at > 0 && text.get(at).clause() == text.get(agent).clause(); at--) {
-            if (terms.isPassive(text.get(at))) {
-                return at;
-            }
-        }
-        return -1;
-    }
-
-    private static int clauseStart(List<Term> text, int at) {
-        int start = at;
-        while (start > 0 && text.get(start - 1).clause() == text.get(at).clause()) {
-            start--;
-        }
-        return start;
     }
 }

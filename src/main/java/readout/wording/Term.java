@@ -2,6 +2,7 @@ package readout.wording;
 
 import readout.text.Span;
 
+import java.util.HashSet;
 import java.util.Set;
 
 /// A word that carries what a text says, with what turns its sense.
@@ -44,5 +45,12 @@ public record Term(
     public Term {
         operators = Set.copyOf(operators);
         units = Set.copyOf(units);
+    }
+
+    /// The same with more operators.
+    Term and(Set<Operator> more) {
+        Set<Operator> all = new HashSet<>(operators);
+        all.addAll(more);
+        return new Term(kind, key, written, span, before, all, units, tense, clause);
     }
 }

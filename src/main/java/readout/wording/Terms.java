@@ -39,8 +39,25 @@ public final class Terms {
                     "(?<!\\p{L})(?:am|is|are|was|were|be|been|being)(?!\\p{L})|['’](?:s|re)(?!\\p{L})");
     private static final Pattern PARTICIPLE = Pattern.compile("\\p{L}{2,}(?:ed|en|wn)");
 
+    private static final Pattern OUT_OF = Pattern.compile(" of (\\d[\\d,]*|[\\p{L}-]+)$");
+    private static final Pattern PER_CENT =
+            Pattern.compile("(?i)\\s?(?:per cent|percent)(?!\\p{L})");
+
     private static final Map<String, Integer> SCALES =
             Map.of("hundred", 2, "thousand", 3, "million", 6, "billion", 9, "trillion", 12);
+
+    private static final Set<String> NUMBER_JOINTS =
+            Set.of(
+                    "between",
+                    "and",
+                    "to",
+                    "a",
+                    "dozen",
+                    "dozens",
+                    "hundreds",
+                    "thousands",
+                    "of",
+                    "out");
 
     /// These say how much, and so nothing where no number follows.
     private static final Set<String> AMOUNT = Set.of("over", "under", "about");
@@ -70,7 +87,7 @@ public final class Terms {
                 continue;
             }
             while (turn < turns.size() && turns.get(turn).span().start() < draft.span().start()) {
-                pending.addAll(turns.get(turn++).operators());
+                turns.get(turn++).operators().forEach(operator -> turn(pending, operator));
             }
             String before =
                     text.substring(Math.min(end, draft.span().start()), draft.span().start())
@@ -94,7 +111,21 @@ public final class Terms {
             }
             end = draft.span().end();
         }
+        if (!terms.isEmpty()) {
+            while (turn < turns.size()) {
+                turns.get(turn++).operators().forEach(operator -> turn(pending, operator));
+            }
+            terms.set(terms.size() - 1, terms.getLast().and(pending));
+        }
         return terms;
+    }
+
+    /// Two denials of one word affirm it.
+    private static void turn(Set<Operator> pending, Operator operator) {
+        boolean twice = operator.kind() == Operator.Kind.NEGATION && pending.remove(operator);
+        if (!twice) {
+            pending.add(operator);
+        }
     }
 
     /// Whether the term is a verb in the passive.
@@ -143,6 +174,10 @@ public final class Terms {
         if (SPEAKER.contains(word.toLowerCase(Locale.ROOT)) && !word.equals("US")) {
             return new Draft(Term.Kind.SPEAKER, "", written, span, Set.of());
         }
+        String number = NumberWords.value(word);
+        if (!word.isEmpty() && Character.isDigit(number.charAt(0))) {
+            return new Draft(Term.Kind.NUMBER, number, written, span, Set.of());
+        }
         boolean acronym = ACRONYM.matcher(word).matches();
         if (word.isEmpty() || (!acronym && ContentWords.in(word).isEmpty())) {
             return null;
@@ -163,9 +198,19 @@ public final class Terms {
             length = word.end();
             int zeros = SCALES.getOrDefault(word.group().toLowerCase(Locale.ROOT), 0);
             if (zeros > 0 && value.matches("\\d+(?:\\.\\d+)?") && units.remove(word.group())) {
-                value = new BigDecimal(value).scaleByPowerOfTen(zeros).stripTrailingZeros().toPlainString();
+                value =
+                        new BigDecimal(value)
+                                .scaleByPowerOfTen(zeros)
+                                .stripTrailingZeros()
+                                .toPlainString();
             }
         }
+        Matcher total = OUT_OF.matcher(words.substring(0, length).strip());
+        if (total.find()) {
+            value += " of " + NumberWords.value(total.group(1));
+        }
+        Matcher percent = PER_CENT.matcher(words).region(length, words.length());
+        length = percent.lookingAt() ? percent.end() : length;
         String written = words.substring(0, length).strip();
         int end = quantity.span().start() + written.length();
         Span span = new Span(quantity.span().start(), Math.max(end, quantity.span().start() + 1));
@@ -179,9 +224,6 @@ public final class Terms {
                 || NUMBER_JOINTS.contains(lower)
                 || !NumberWords.value(lower).equals(lower);
     }
-
-    private static final Set<String> NUMBER_JOINTS =
-            Set.of("between", "and", "to", "a", "dozen", "dozens", "hundreds", "thousands", "of");
 
     private static Set<Operator> fitting(Set<Operator> pending, Term.Kind kind) {
         Set<Operator> fitting = new HashSet<>(pending);

@@ -99,8 +99,7 @@ class CitationCheckerTest {
     void anUnsupportedSentenceCanNotEvenBeMade() {
         Verdict unsupported =
                 Verdict.of(List.of(new Check(Check.Kind.NAME, Check.Outcome.FAILED, List.of())));
-        assertThatThrownBy(() ->
-                        new CitedSentence("x", List.of(EARLIER), unsupported))
+        assertThatThrownBy(() -> new CitedSentence("x", List.of(EARLIER), unsupported))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new CitedSentence("x", List.of(), new Verdict.Supported()))
                 .isInstanceOf(IllegalArgumentException.class);
@@ -108,8 +107,7 @@ class CitationCheckerTest {
 
     @Test
     void theIdOfASentenceFollowsFromItsWordsAndPassages() {
-        Check doubt =
-                new Check(Check.Kind.COVERAGE, Check.Outcome.DOUBTFUL, List.of("send"));
+        Check doubt = new Check(Check.Kind.COVERAGE, Check.Outcome.DOUBTFUL, List.of("send"));
         CitedSentence one =
                 new CitedSentence(EARLIER.text(), List.of(EARLIER), new Verdict.Supported());
         CitedSentence again =

@@ -1,8 +1,8 @@
 package readout.mutation;
 
+import readout.citation.Claim;
 import readout.mutation.Mutant.How;
 import readout.mutation.Swaps.Swap;
-import readout.citation.Claim;
 import readout.statement.Statement;
 import readout.text.Dates;
 
@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 
 /// Makes true sentences false, in the ways in which summaries go wrong.
 final class Falsehoods {
-    private static final String AUX = "will|is|are|has|have|can|must|should|was|were|would|may|could";
+    private static final String AUX =
+            "will|is|are|has|have|can|must|should|was|were|would|may|could";
 
     /// Each turns a sentence by words alone; what differs is said of the same passage.
     private static final Map<String, List<Swap>> TURNS = new LinkedHashMap<>();
@@ -36,7 +37,8 @@ final class Falsehoods {
                         without -> with
                         refuses to -> agrees to
                         ruled out -> announced
-                        did not (\\p{Ll}+) -> did $1"""));
+                        did not (\\p{Ll}+) -> did $1\
+                        """));
         TURNS.put(
                 "unit",
                 Swaps.of(
@@ -53,7 +55,8 @@ final class Falsehoods {
                         (\\d[\\d.,]*) tonnes -> $1 kilograms
                         (\\d[\\d.,]*|two|three|four|five|six|ten|twelve) (soldiers|troops|officers) -> $1 vehicles
                         (\\d[\\d.,]*|two|three|four|five|six|ten|twelve) (ships|vessels|boats) -> $1 aircraft
-                        (\\d[\\d.,]*) crowns -> $1 euros"""));
+                        (\\d[\\d.,]*) crowns -> $1 euros\
+                        """));
         TURNS.put(
                 "hedge dropped",
                 Swaps.of(
@@ -65,7 +68,8 @@ final class Falsehoods {
                         (?:is|are) likely to -> will
                         (?:is|are|stands?) (?:ready|prepared|open) to -> will
                         in principle, ?|in principle\\b -> finally
-                        (?:seems?|appears?) to -> does"""));
+                        (?:seems?|appears?) to -> does\
+                        """));
         TURNS.put(
                 "modality changed",
                 Swaps.of(
@@ -77,7 +81,8 @@ final class Falsehoods {
                         may -> must
                         (?:called|calls) (?:on|upon) (.{3,40}?) to -> agreed with $1 to
                         (?:urged|urges|asked|asks) (.{3,40}?) to -> promised $1 to
-                        has to|have to|needs? to -> can"""));
+                        has to|have to|needs? to -> can\
+                        """));
         TURNS.put(
                 "quantifier",
                 Swaps.of(
@@ -93,7 +98,8 @@ final class Falsehoods {
                         both -> neither
                         few -> most
                         a few -> all
-                        any -> all"""));
+                        any -> all\
+                        """));
         TURNS.put(
                 "tense",
                 Swaps.of(
@@ -104,7 +110,8 @@ final class Falsehoods {
                         (?:has|have) (\\p{Ll}+)ed -> will $1
                         (?:is|are) (\\p{Ll}{3,})ing -> has $1ed
                         (?:is|are) to -> did
-                        (?:has|have) been -> will be"""));
+                        (?:has|have) been -> will be\
+                        """));
         TURNS.put(
                 "comparative",
                 Swaps.of(
@@ -127,7 +134,8 @@ final class Falsehoods {
                         improved? -> worsened
                         strengthened -> weakened
                         raised? -> cut
-                        up -> down"""));
+                        up -> down\
+                        """));
         TURNS.put(
                 "scope",
                 Swaps.of(
@@ -140,21 +148,35 @@ final class Falsehoods {
                         at most -> at least
                         nearly -> more than
                         less than -> more than
-                        since -> until"""));
+                        since -> until\
+                        """));
     }
 
     private static final Pattern NUMBER =
-            Pattern.compile("(?<![\\p{L}\\p{N}.,/-])\\d+(?:[.,]\\d+)*(?![\\p{N}/-])(?! (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))|(?<!\\p{L})(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|forty|fifty)(?![\\p{L}-])");
+            Pattern.compile(
+                    "(?<![\\p{L}\\p{N}.,/-])\\d+(?:[.,]\\d+)*(?![\\p{N}/-])(?!"
+                        + " (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))|(?<!\\p{L})(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|forty|fifty)(?![\\p{L}-])");
     private static final Pattern DATE =
             Pattern.compile(
-                    "(?<![\\p{N}-])(?<day>\\d{1,2})(?= (?:January|February|March|April|May|June|July|August|September|October|November|December))"
-                            + "|(?<month>January|February|March|April|June|July|August|September|October|November|December)"
-                            + "|(?<!\\d)(?<year>(?:19|20)\\d{2})(?!\\d)"
-                            + "|(?<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)");
+                    "(?<![\\p{N}-])(?<day>\\d{1,2})(?="
+                        + " (?:January|February|March|April|May|June|July|August|September|October|November|December))"
+                        + "|(?<month>January|February|March|April|June|July|August|September|October|November|December)"
+                        + "|(?<!\\d)(?<year>(?:19|20)\\d{2})(?!\\d)"
+                        + "|(?<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)");
     private static final String NAME = "\\p{Lu}[\\p{L}’-]{2,}(?: \\p{Lu}[\\p{L}’-]{2,})*";
+    private static final Pattern TIME =
+            Pattern.compile("(?:day|uary|March|April|May|June|July|August|ember|ober)$");
     private static final Pattern NAMES = Pattern.compile("(?<=[\\p{Ll},] )" + NAME);
     private static final Pattern ACTING =
-            Pattern.compile("^(?<one>(?:The )?" + NAME + ")(?= .{0,40}?(?:" + AUX + ")\\b)(?<act>.*?)(?<other>(?<=[\\p{Ll}] )" + NAME + ")");
+            Pattern.compile(
+                    "^(?<the>The )?(?!The |He |She |It |They |We |In |On |At |As |This |That |These"
+                        + " |Those |But |And |Our |For |There )(?<one>"
+                            + NAME
+                            + ")(?= .{0,40}?(?:"
+                            + AUX
+                            + ")\\b)(?<act>.*?)(?<other>(?<=[\\p{Ll}] )"
+                            + NAME
+                            + ")");
 
     private final List<Statement> statements;
     private final List<String> names;
@@ -165,7 +187,7 @@ final class Falsehoods {
         this.names =
                 statements.stream()
                         .flatMap(s -> NAMES.matcher(s.text()).results().map(MatchResult::group))
-                        .filter(name -> !name.matches(".*(?:day|uary|March|April|May|June|July|August|ember|ober)"))
+                        .filter(name -> !TIME.matcher(name).find())
                         .distinct()
                         .toList();
     }
@@ -181,27 +203,42 @@ final class Falsehoods {
         name(statement, index).forEach(t -> addBoth(mutants, "name", statement, t));
         actors(statement).forEach(t -> addBoth(mutants, "actor swap", statement, t));
         roles(statement).forEach(t -> addBoth(mutants, "role swap", statement, t));
+        Passive.of(Words.unquoted(statement.text()))
+                .map(Passive::swapped)
+                .ifPresent(t -> addBoth(mutants, "role swap", statement, t));
         stitched(statement, index, mutants);
         borrowed(statement, index, mutants);
         cut(statement, mutants);
         return mutants;
     }
 
-    private static void addBoth(List<Mutant> mutants, String name, Statement statement, String turned) {
+    private static void addBoth(
+            List<Mutant> mutants, String name, Statement statement, String turned) {
         if (turned.equals(statement.text())) {
             return;
         }
         mutants.add(quoting(name, statement, Words.unquoted(turned)));
-        mutants.add(new Mutant(name, How.OWN_WORDS, true, new Claim(Words.unquoted(turned), List.of(statement))));
+        mutants.add(
+                new Mutant(
+                        name,
+                        How.OWN_WORDS,
+                        true,
+                        new Claim(Words.unquoted(turned), List.of(statement))));
     }
 
     private static Mutant quoting(String name, Statement statement, String words) {
-        return new Mutant(name, How.QUOTED, true, new Claim(Words.quoting(statement, words), List.of(statement)));
+        return new Mutant(
+                name,
+                How.QUOTED,
+                true,
+                new Claim(Words.quoting(statement, words), List.of(statement)));
     }
 
     private static List<String> number(String text) {
         List<String> made = new ArrayList<>();
         Matcher number = NUMBER.matcher(text);
+        // The number of a paragraph counts nothing.
+        number.region(Math.min(3, text.length()), text.length());
         while (number.find()) {
             String other = Words.otherNumber(number.group());
             made.add(text.substring(0, number.start()) + other + text.substring(number.end()));
@@ -214,7 +251,10 @@ final class Falsehoods {
         Matcher date = DATE.matcher(statement.text());
         while (date.find()) {
             String text = statement.text();
-            made.add(text.substring(0, date.start()) + Words.otherDate(date) + text.substring(date.end()));
+            made.add(
+                    text.substring(0, date.start())
+                            + Words.otherDate(date)
+                            + text.substring(date.end()));
         }
         return made;
     }
@@ -225,9 +265,15 @@ final class Falsehoods {
         String text = statement.text();
         Matcher name = NAMES.matcher(text);
         while (name.find() && made.size() < 2) {
+            if (TIME.matcher(name.group()).find()) {
+                continue;
+            }
             for (int i = 0; i < names.size(); i++) {
                 String other = names.get((index * 31 + i) % names.size());
-                boolean partly = List.of(other.split(" ", -1)).stream().anyMatch(text::contains);
+                boolean partly =
+                        List.of(other.split(" ", -1)).stream()
+                                .map(part -> part.substring(0, Math.min(part.length(), 5)))
+                                .anyMatch(text::contains);
                 if (!partly && !statement.actor().name().contains(other)) {
                     made.add(text.substring(0, name.start()) + other + text.substring(name.end()));
                     break;
@@ -245,8 +291,14 @@ final class Falsehoods {
             MatchResult one = found.get(i);
             MatchResult other = found.get(i + 1);
             String text = statement.text();
-            boolean listed = text.substring(one.end(), other.start()).matches(",? (?:and|or|as well as) (?:the )?|, (?:the )?");
-            if (!one.group().contains(other.group()) && !other.group().contains(one.group()) && !listed) {
+            boolean when = TIME.matcher(one.group()).find() || TIME.matcher(other.group()).find();
+            boolean listed =
+                    text.substring(one.end(), other.start())
+                            .matches(",? (?:and|or|as well as) (?:the )?|, (?:the )?");
+            if (!one.group().contains(other.group())
+                    && !other.group().contains(one.group())
+                    && !listed
+                    && !when) {
                 made.add(
                         text.substring(0, one.start())
                                 + other.group()
@@ -261,12 +313,15 @@ final class Falsehoods {
     /// Who acts and whom it befalls, in the active voice.
     private static List<String> roles(Statement statement) {
         Matcher acting = ACTING.matcher(statement.text());
-        if (!acting.find() || acting.group("one").contains(acting.group("other")) || acting.group("other").contains(acting.group("one").replace("The ", ""))) {
+        if (!acting.find()
+                || acting.group("one").contains(acting.group("other"))
+                || acting.group("other").contains(acting.group("one"))) {
             return List.of();
         }
         return List.of(
                 acting.group("other")
                         + acting.group("act")
+                        + (acting.group("the") == null ? "" : "the ")
                         + acting.group("one")
                         + statement.text().substring(acting.end()));
     }
@@ -276,10 +331,22 @@ final class Falsehoods {
     private void stitched(Statement statement, int index, List<Mutant> mutants) {
         String text = Words.unquoted(statement.text());
         Matcher turn =
-                Pattern.compile("^(?<head>.{12,}?) (?:(?:will|would|must|should|can|may|could|is|are|has|have) )?(?:not|never|may|might|no longer) (?<tail>.{12,})$").matcher(text);
+                Pattern.compile(
+                                "^(?<head>.{12,}?)"
+                                    + " (?:(?:will|would|must|should|can|may|could|is|are|has|have)"
+                                    + " )?(?:not|never|may|might|no longer) (?<tail>.{12,})$")
+                        .matcher(text);
         if (turn.find()) {
-            mutants.add(quoting("stitched", statement, turn.group("head") + " … " + turn.group("tail")));
-            mutants.add(quoting("stitched", statement, turn.group("head") + " [...] " + turn.group("tail")));
+            mutants.add(
+                    quoting(
+                            "stitched",
+                            statement,
+                            turn.group("head") + " … " + turn.group("tail")));
+            mutants.add(
+                    quoting(
+                            "stitched",
+                            statement,
+                            turn.group("head") + " [...] " + turn.group("tail")));
         }
         List<String> words = List.of(text.split(" ", -1));
         if (words.size() >= 12) {
@@ -289,9 +356,13 @@ final class Falsehoods {
             mutants.add(quoting("stitched", statement, tail + " … " + head));
             Statement other = statements.get((index + 7) % statements.size());
             List<String> more = List.of(Words.unquoted(other.text()).split(" ", -1));
-            if (more.size() >= 12 && !other.equals(statement)) {
+            boolean alike = more.subList(0, 2).equals(words.subList(0, 2));
+            if (more.size() >= 12 && !other.equals(statement) && !alike) {
                 String end = String.join(" ", more.subList(more.size() / 2, more.size()));
-                Claim glued = new Claim(Words.quoting(statement, head + " … " + end), List.of(statement, other));
+                Claim glued =
+                        new Claim(
+                                Words.quoting(statement, head + " … " + end),
+                                List.of(statement, other));
                 mutants.add(new Mutant("stitched", How.QUOTED, true, glued));
                 Claim own = new Claim(head + " " + end, List.of(statement, other));
                 mutants.add(new Mutant("stitched", How.OWN_WORDS, true, own));
@@ -304,8 +375,18 @@ final class Falsehoods {
         String text = Words.unquoted(statement.text());
         Statement other = statements.get((index + 3) % statements.size());
         if (!other.text().equals(statement.text()) && !other.equals(statement)) {
-            mutants.add(new Mutant("wrong document", How.QUOTED, true, new Claim(Words.quoting(statement, text), List.of(other))));
-            mutants.add(new Mutant("wrong document", How.OWN_WORDS, true, new Claim(text, List.of(other))));
+            mutants.add(
+                    new Mutant(
+                            "wrong document",
+                            How.QUOTED,
+                            true,
+                            new Claim(Words.quoting(statement, text), List.of(other))));
+            mutants.add(
+                    new Mutant(
+                            "wrong document",
+                            How.OWN_WORDS,
+                            true,
+                            new Claim(text, List.of(other))));
             if (!other.date().equals(statement.date())) {
                 mutants.add(
                         new Mutant(
@@ -325,12 +406,34 @@ final class Falsehoods {
         }
         statements.stream()
                 .map(Statement::actor)
-                .filter(actor -> !actor.equals(statement.actor()) && !statement.text().contains(actor.name().substring(actor.name().lastIndexOf(' ') + 1)))
+                .filter(actor ->
+                        !actor.equals(statement.actor())
+                                && !statement
+                                        .text()
+                                        .contains(
+                                                actor.name()
+                                                        .substring(
+                                                                actor.name().lastIndexOf(' ') + 1)))
                 .skip(index % 5)
                 .findFirst()
                 .ifPresent(actor -> {
-                    mutants.add(new Mutant("wrong speaker", How.QUOTED, true, new Claim("%s said “%s”.".formatted(actor.name(), text), List.of(statement))));
-                    mutants.add(new Mutant("wrong speaker", How.OWN_WORDS, true, new Claim("%s said that %s".formatted(actor.name(), Words.reported(text)), List.of(statement))));
+                    mutants.add(
+                            new Mutant(
+                                    "wrong speaker",
+                                    How.QUOTED,
+                                    true,
+                                    new Claim(
+                                            "%s said “%s”.".formatted(actor.name(), text),
+                                            List.of(statement))));
+                    mutants.add(
+                            new Mutant(
+                                    "wrong speaker",
+                                    How.OWN_WORDS,
+                                    true,
+                                    new Claim(
+                                            "%s said that %s"
+                                                    .formatted(actor.name(), Words.reported(text)),
+                                            List.of(statement))));
                 });
     }
 
@@ -338,13 +441,24 @@ final class Falsehoods {
     private static void cut(Statement statement, List<Mutant> mutants) {
         String text = Words.unquoted(statement.text());
         Matcher condition =
-                Pattern.compile("^(?<said>.{25,}?),? (?:if|unless|until|provided that|as long as|except) .{8,}$").matcher(text);
+                Pattern.compile(
+                                "^(?<said>.{25,}?),? (?:if|unless|until|provided that|as long"
+                                    + " as|except) .{8,}$")
+                        .matcher(text);
         if (condition.find()) {
             mutants.add(quoting("omission", statement, condition.group("said")));
-            mutants.add(new Mutant("omission", How.OWN_WORDS, true, new Claim(condition.group("said") + ".", List.of(statement))));
+            mutants.add(
+                    new Mutant(
+                            "omission",
+                            How.OWN_WORDS,
+                            true,
+                            new Claim(condition.group("said") + ".", List.of(statement))));
         }
         Matcher denial =
-                Pattern.compile("^.{3,}? (?:not|never|may|might|could|should|plans to|wants to|hopes to) (?<said>\\p{Ll}.{20,})$").matcher(text);
+                Pattern.compile(
+                                "^.{3,}? (?:not|never|may|might|could|should|plans to|wants"
+                                    + " to|hopes to) (?<said>\\p{Ll}.{20,})$")
+                        .matcher(text);
         if (denial.find()) {
             mutants.add(quoting("omission", statement, denial.group("said")));
         }

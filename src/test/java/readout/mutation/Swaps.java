@@ -11,7 +11,8 @@ final class Swaps {
     /// @param put in its place; `$1` is the first group
     record Swap(String found, String put) {
         Optional<String> in(String sentence) {
-            Pattern pattern = Pattern.compile("(?<![\\p{L}\\p{N}-])(?:" + found + ")(?![\\p{L}\\p{N}-])");
+            Pattern pattern =
+                    Pattern.compile("(?<![\\p{L}\\p{N}-])(?:" + found + ")(?![\\p{L}\\p{N}-])");
             Optional<MatchResult> first = pattern.matcher(sentence).results().findFirst();
             return first.map(match ->
                     sentence.substring(0, match.start())

@@ -3,29 +3,57 @@ package readout.mutation;
 import readout.statement.Statement;
 
 import java.util.List;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 
 /// Small changes of wording that mutations share.
 final class Words {
     private static final List<String> MONTHS =
             List.of(
-                    "January", "February", "March", "April", "May", "June", "July", "August",
-                    "September", "October", "November", "December");
+                    "January",
+                    "February",
+                    "March",
+                    "April",
+                    "May",
+                    "June",
+                    "July",
+                    "August",
+                    "September",
+                    "October",
+                    "November",
+                    "December");
     private static final List<String> DAYS =
-            List.of(
-                    "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
+            List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
     static final List<String> NUMBERS =
             List.of(
-                    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-                    "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen",
-                    "eighteen", "nineteen", "twenty");
+                    "one",
+                    "two",
+                    "three",
+                    "four",
+                    "five",
+                    "six",
+                    "seven",
+                    "eight",
+                    "nine",
+                    "ten",
+                    "eleven",
+                    "twelve",
+                    "thirteen",
+                    "fourteen",
+                    "fifteen",
+                    "sixteen",
+                    "seventeen",
+                    "eighteen",
+                    "nineteen",
+                    "twenty");
 
     private Words() {}
 
-    /// Without double quotation marks.
+    /// Without double quotation marks and the number of a paragraph.
     static String unquoted(String text) {
-        return text.replaceAll("[“”\"„«»]", "").replaceAll(" +", " ").strip();
+        return text.replaceFirst("^\\d{1,2}[.)] ", "")
+                .replaceAll("[“”\"„«»]", "")
+                .replaceAll(" +", " ")
+                .strip();
     }
 
     /// The words as a quotation in a sentence that says whose they are.
@@ -36,7 +64,9 @@ final class Words {
     /// As it goes on behind "that": a capital stays only where it may belong to a name.
     static String reported(String text) {
         String first = text.split(" ", 2)[0];
-        boolean plain = first.matches("The|This|That|These|Those|It|We|Our|In|On|At|For|But|And|All|Some|There|A|An|No|They|As|To|If|With|While|After|Before|Both|Every|Any|Such|By");
+        boolean plain =
+                first.matches(
+                        "The|This|That|These|Those|It|We|Our|In|On|At|For|But|And|All|Some|There|A|An|No|They|As|To|If|With|While|After|Before|Both|Every|Any|Such|By");
         return plain ? Character.toLowerCase(text.charAt(0)) + text.substring(1) : text;
     }
 
@@ -54,7 +84,7 @@ final class Words {
 
     static String otherDate(Matcher date) {
         if (date.group("day") != null) {
-            return date.group().equals("7") ? "9" : date.group().equals("17") ? "19" : "17".equals(date.group()) ? "18" : "17";
+            return date.group().equals("17") ? "19" : "17";
         }
         if (date.group("month") != null) {
             return MONTHS.get((MONTHS.indexOf(date.group()) + 2) % 12);
@@ -67,9 +97,5 @@ final class Words {
 
     static String capital(String text) {
         return Character.toUpperCase(text.charAt(0)) + text.substring(1);
-    }
-
-    static String month(MatchResult date) {
-        return MONTHS.get(Integer.parseInt(date.group(2)) - 1);
     }
 }
