@@ -150,7 +150,6 @@ final class Alignment {
             case TIME -> other.kind() == Term.Kind.TIME && other.key().startsWith(one.key());
             case WORD, NAME ->
                     one.key().equals(other.key())
-                            && (other.kind() == Term.Kind.WORD || other.kind() == Term.Kind.NAME)
                             && (one.kind() == other.kind() || beginsText(one) || beginsText(other));
         };
     }
@@ -163,7 +162,7 @@ final class Alignment {
 
     /// A capital at the beginning of a text, or behind a mark, makes no name.
     private static boolean beginsText(Term term) {
-        return term.span().start() == 0 || !term.before().matches("[\\p{Ll} ’'-]*");
+        return !term.before().matches("[\\p{Ll} ’'-]+");
     }
 
     /// The best alignment of the claim with one of the passages, the first of equals.

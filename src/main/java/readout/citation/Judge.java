@@ -22,10 +22,7 @@ public interface Judge {
 
     /// The verdict after the judge was heard: never better than before.
     default Verdict lower(Verdict verdict, Claim claim) {
-        return switch (verdict) {
-            case Verdict.Supported _, Verdict.PartlySupported _ -> verdict.and(heard(claim));
-            case Verdict.Unsupported _, Verdict.Missing _ -> verdict;
-        };
+        return verdict.prints() ? verdict.and(heard(claim)) : verdict;
     }
 
     private Check heard(Claim claim) {

@@ -1,6 +1,7 @@
 package readout.citation;
 
 import readout.citation.Check.Kind;
+import readout.citation.Check.Outcome;
 import readout.statement.Statement;
 import readout.wording.Lexicon;
 import readout.wording.Term;
@@ -41,44 +42,46 @@ final class PlaceCheck {
 
     /// The word stands in the passage, but in another order.
     private static void moved(Term term, Alignment best, Findings findings) {
-        switch (term.kind()) {
-            case NAME, SPEAKER -> findings.fail(Kind.ROLE, term.written());
-            case WORD -> findings.doubt(Kind.ROLE, term.written());
-            case NUMBER -> findings.fail(Kind.NUMBER, term.written());
-            case TIME -> {
-                // A time may stand at either end of a sentence; two of them may not change places.
-                if (best.times() > 1) {
-                    findings.fail(Kind.TIME, term.written());
-                }
-            }
-        }
+        Kind kind =
+                switch (term.kind()) {
+                    case NAME, SPEAKER, WORD -> Kind.ROLE;
+                    case NUMBER -> Kind.NUMBER;
+                    case TIME -> Kind.TIME;
+                };
+        Outcome outcome =
+                switch (term.kind()) {
+                    case NAME, SPEAKER, NUMBER -> Outcome.FAILED;
+                    case WORD -> Outcome.DOUBTFUL;
+                    // It may stand at either end of a sentence; two may not change places.
+                    case TIME -> best.times() > 1 ? Outcome.FAILED : Outcome.PASSED;
+                };
+        findings.add(kind, outcome, term.written());
     }
 
+    /// The word stands nowhere in the passage as the claim has it.
     private static void put(Term term, Alignment best, Statement statement, Findings findings) {
-        switch (term.kind()) {
-            case NAME -> findings.fail(Kind.NAME, term.written());
-            case SPEAKER -> findings.fail(Kind.ROLE, statement.actor().name());
-            case WORD -> {
-                boolean nameInPassage =
-                        best.passage().stream().anyMatch(other -> other.key().equals(term.key()));
-                if (nameInPassage) {
-                    findings.fail(Kind.NAME, term.written());
-                } else {
-                    findings.doubt(Kind.COVERAGE, term.written());
-                }
-            }
-            case NUMBER -> {
-                boolean otherUnit =
-                        best.passage().stream().anyMatch(other -> other.key().equals(term.key()));
-                findings.fail(otherUnit ? Kind.UNIT : Kind.NUMBER, term.written());
-            }
-            case TIME -> {
-                // The day of publication may be given where the passage gives no other.
-                boolean other = best.unused().stream().anyMatch(o -> o.kind() == Term.Kind.TIME);
-                if (other || !statement.date().toString().startsWith(term.key())) {
-                    findings.fail(Kind.TIME, term.written());
-                }
-            }
-        }
+        boolean otherwise =
+                best.passage().stream().anyMatch(other -> other.key().equals(term.key()));
+        Kind kind =
+                switch (term.kind()) {
+                    case NAME -> Kind.NAME;
+                    case SPEAKER -> Kind.ROLE;
+                    case WORD -> otherwise ? Kind.NAME : Kind.COVERAGE;
+                    case NUMBER -> otherwise ? Kind.UNIT : Kind.NUMBER;
+                    case TIME -> Kind.TIME;
+                };
+        Outcome outcome =
+                switch (kind) {
+                    case COVERAGE -> Outcome.DOUBTFUL;
+                    case TIME -> isPublication(term, best, statement) ? Outcome.PASSED : Outcome.FAILED;
+                    default -> Outcome.FAILED;
+                };
+        findings.add(kind, outcome, term.written());
+    }
+
+    /// The day of publication may be given where the passage gives no other.
+    private static boolean isPublication(Term term, Alignment best, Statement statement) {
+        return statement.date().toString().startsWith(term.key())
+                && best.unused().stream().noneMatch(other -> other.kind() == Term.Kind.TIME);
     }
 }

@@ -34,6 +34,9 @@ final class QuotationCheck {
                             + DOTS
                             + "|(?<in>\\[[^\\]]*\\]))\\s*");
 
+    /// A mark before the closing one belongs to the sentence around the quotation.
+    private static final Pattern SENTENCE_MARK = Pattern.compile("(?<![.…])[,.;:]\\s*$");
+
     /// `[w]e`: the case of a first letter, changed to fit the sentence.
     private static final Pattern OTHER_CASE = Pattern.compile("\\[(\\p{L})\\](?=\\p{L})");
 
@@ -72,10 +75,14 @@ final class QuotationCheck {
     private static final Set<Operator.Kind> BEHIND =
             Set.of(Operator.Kind.CONDITION, Operator.Kind.EXCEPTION);
 
-    private static final Pattern NEXT = Pattern.compile("[\\s,;–—-]*(?:but |and |even |only )?");
+    /// May stand between a quotation and a condition that bears on it.
+    private static final Pattern NEXT =
+            Pattern.compile(
+                    "(?:(?! (?:and|but|which|who|while|because|so|or) |[;:.!?]).){0,80}"
+                            + "(?: (?:but|and|even|only) )?");
     private static final Pattern LIGHT =
             Pattern.compile(
-                    "[\\s,;:–—-]*(?:(?:to|be|been|the|a|an|that|it|have|of|on|for|also)[\\s,]+)*");
+                    "[\\s,–—-]*(?:(?:to|be|been|the|a|an|that|it|have|of|on|for|also)[\\s,]+)*");
 
     private final Operators operators;
 
@@ -121,7 +128,8 @@ final class QuotationCheck {
     /// it otherwise, or with how it was cut, is added to the findings.
     ///
     /// @param frame what the claim says itself
-    List<Place> find(String quotation, String frame, List<Statement> evidence, Findings findings) {
+    List<Place> find(String quoted, String frame, List<Statement> evidence, Findings findings) {
+        String quotation = SENTENCE_MARK.matcher(quoted).replaceFirst("");
         String words = Normalizer.normalize(quotation).text();
         int count = words.split(" ", -1).length;
         boolean says = !ContentWords.in(words).isEmpty() || count >= MANY_WORDS;
@@ -274,7 +282,7 @@ final class QuotationCheck {
         }
         List<String> words = List.of(Normalizer.normalize(quotation).text().split(" ", -1));
         int head = 0;
-        while (head < words.size() && stands(joined(words, 0, head + 1), sources)) {
+        while (stands(joined(words, 0, head + 1), sources)) {
             head++;
         }
         int tail = words.size();

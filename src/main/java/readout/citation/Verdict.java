@@ -11,6 +11,17 @@ public sealed interface Verdict {
     /// All that was looked at, in order.
     List<Check> checks();
 
+    /// Whether a sentence with this verdict may print.
+    boolean prints();
+
+    /// Why it may not, for people: what failed and on which words; empty where nothing did.
+    default String reason() {
+        return checks().stream()
+                .filter(check -> check.outcome() == Outcome.FAILED)
+                .map(Check::finding)
+                .collect(Collectors.joining("; "));
+    }
+
     /// The verdict to which the checks lead.
     static Verdict of(List<Check> checks) {
         return switch (worst(checks)) {
@@ -24,7 +35,7 @@ public sealed interface Verdict {
     default Verdict and(Check check) {
         List<Check> all = new ArrayList<>(checks());
         all.add(check);
-        return this instanceof Missing ? this : of(all);
+        return of(all);
     }
 
     /// The passages carry the whole claim.
@@ -36,12 +47,22 @@ public sealed interface Verdict {
         public Supported() {
             this(List.of());
         }
+
+        @Override
+        public boolean prints() {
+            return true;
+        }
     }
 
     /// They carry it but for some words, which a reviewer must see.
     record PartlySupported(List<Check> checks) implements Verdict {
         public PartlySupported {
             checks = only(checks, Outcome.DOUBTFUL);
+        }
+
+        @Override
+        public boolean prints() {
+            return true;
         }
 
         /// The words of the claim that a reviewer must see.
@@ -60,12 +81,9 @@ public sealed interface Verdict {
             checks = only(checks, Outcome.FAILED);
         }
 
-        /// What failed and on which words, for people.
-        public String reason() {
-            return checks.stream()
-                    .filter(check -> check.outcome() == Outcome.FAILED)
-                    .map(Check::finding)
-                    .collect(Collectors.joining("; "));
+        @Override
+        public boolean prints() {
+            return false;
         }
     }
 
@@ -74,6 +92,21 @@ public sealed interface Verdict {
         @Override
         public List<Check> checks() {
             return List.of();
+        }
+
+        @Override
+        public boolean prints() {
+            return false;
+        }
+
+        @Override
+        public String reason() {
+            return "it names no passage";
+        }
+
+        @Override
+        public Verdict and(Check check) {
+            return this;
         }
     }
 

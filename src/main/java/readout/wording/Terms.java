@@ -39,6 +39,7 @@ public final class Terms {
                     "(?<!\\p{L})(?:am|is|are|was|were|be|been|being)(?!\\p{L})|['’](?:s|re)(?!\\p{L})");
     private static final Pattern PARTICIPLE = Pattern.compile("\\p{L}{2,}(?:ed|en|wn)");
 
+    private static final Pattern UNIT = Pattern.compile("[ -](\\p{Ll}+)");
     private static final Pattern OUT_OF = Pattern.compile(" of (\\d[\\d,]*|[\\p{L}-]+)$");
     private static final Pattern PER_CENT =
             Pattern.compile("(?i)\\s?(?:per cent|percent)(?!\\p{L})");
@@ -158,7 +159,7 @@ public final class Terms {
             Span span = new Span(word.start(), word.end());
             if (drafts.stream().noneMatch(time -> time.span().overlaps(span))
                     && numbers.stream().noneMatch(number -> number.span().overlaps(span))) {
-                Draft draft = word(word.group(), span);
+                Draft draft = word(word.group(), span, text);
                 if (draft != null) {
                     drafts.add(draft);
                 }
@@ -169,14 +170,16 @@ public final class Terms {
         return drafts;
     }
 
-    private @Nullable Draft word(String written, Span span) {
+    private @Nullable Draft word(String written, Span span, String text) {
         String word = POSSESSIVE.matcher(written).replaceFirst("");
         if (SPEAKER.contains(word.toLowerCase(Locale.ROOT)) && !word.equals("US")) {
             return new Draft(Term.Kind.SPEAKER, "", written, span, Set.of());
         }
         String number = NumberWords.value(word);
         if (!word.isEmpty() && Character.isDigit(number.charAt(0))) {
-            return new Draft(Term.Kind.NUMBER, number, written, span, Set.of());
+            Matcher unit = UNIT.matcher(text).region(span.end(), text.length());
+            Set<String> units = unit.lookingAt() ? ContentWords.stems(unit.group(1)) : Set.of();
+            return new Draft(Term.Kind.NUMBER, number, written, span, units);
         }
         boolean acronym = ACRONYM.matcher(word).matches();
         if (word.isEmpty() || (!acronym && ContentWords.in(word).isEmpty())) {

@@ -10,6 +10,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import readout.fixture.Said;
+import readout.statement.Attribution;
+import readout.statement.Speech;
 import readout.statement.Statement;
 
 import java.util.List;
@@ -118,6 +120,52 @@ class CitationCheckerTest {
         CitedSentence other =
                 new CitedSentence(EARLIER.text(), List.of(LATER), new Verdict.Supported());
         assertThat(one.id()).isEqualTo(again.id()).isNotEqualTo(other.id());
+    }
+
+    @Test
+    void aWholeSentenceMayFollowWhoseItIs() {
+        String name = "Ondřej Kárský, 12 February 2031, for the first time";
+        assertThat(check(name + ": " + EARLIER.text(), EARLIER))
+                .isInstanceOf(Verdict.Supported.class);
+        assertThat(check("Ondřej Kárský lied: " + EARLIER.text(), EARLIER))
+                .isInstanceOf(Verdict.Unsupported.class);
+        assertThat(check(name + "; " + EARLIER.text(), EARLIER))
+                .isNotInstanceOf(Verdict.Missing.class);
+    }
+
+    @Test
+    void partOfALongerQuotationIsVerbatimInItsMarks() {
+        Statement part =
+                new Statement(
+                        EARLIER.passage(),
+                        EARLIER.text(),
+                        new Attribution(MINISTER, Speech.DIRECT, "said"),
+                        EARLIER.date());
+        assertThat(check(part.quoted(), part)).isInstanceOf(Verdict.Supported.class);
+    }
+
+    @Test
+    void aDoubtfulClaimPrintsAndOneWithoutPassagesDoesNot() {
+        CitationGate gate = new CitationGate(checker);
+        assertThat(
+                        gate.admit(
+                                new Claim(
+                                        "Lužava will secretly send twelve howitzers to Tarnovia.",
+                                        List.of(LATER))))
+                .isPresent();
+        assertThat(gate.admit(new Claim("Lužava will send howitzers.", List.of()))).isEmpty();
+        assertThat(gate.withheld())
+                .containsExactly(
+                        new Withheld("Lužava will send howitzers.", "it names no passage"));
+    }
+
+    @Test
+    void aClaimSaysSomething() {
+        assertThatThrownBy(() -> new Claim(" ", List.of(EARLIER)))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() ->
+                        new CitedSentence("x", List.of(EARLIER), new Verdict.Missing()))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     private Verdict check(String claim, Statement... evidence) {

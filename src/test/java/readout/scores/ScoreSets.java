@@ -10,6 +10,8 @@ final class ScoreSets {
                     new FomcPressConferencesSet(),
                     new SummhayThemesSet(),
                     new WcxbSet(),
+                    new SummeditsSet(),
+                    new WiceSet(),
                     new FixtureStatementsSet(),
                     new FixtureThemesSet(),
                     new FixtureChangesSet());
