@@ -7,12 +7,14 @@ import readout.library.Schema;
 import readout.library.Seal;
 import readout.library.Transaction;
 import readout.text.Sha256;
+import readout.theme.ThemeStore;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// The past issues of one series: the bytes of each briefing.json as they were written, one issue
 /// for each period. An issue that is written again replaces its last revision, which is kept.
@@ -137,7 +139,7 @@ public final class ArchiveStore {
         return library.write(transaction -> save(transaction, period, title, json));
     }
 
-    /// Keeps an issue with what it was made under and what it prints, all or nothing.
+    /// Keeps an issue with what it was made under, what it prints and its themes, all or nothing.
     ///
     /// @return the revision that stands now
     public Issue save(Briefing briefing, byte[] json, Imprint imprint) {
@@ -146,6 +148,14 @@ public final class ArchiveStore {
             ImprintStore rows = new ImprintStore(transaction);
             rows.put(issue, imprint);
             rows.put(issue, Printed.in(briefing));
+            ThemeStore.put(
+                    transaction,
+                    series,
+                    briefing.period(),
+                    briefing.lineage(),
+                    briefing.sections().stream()
+                            .map(section -> section.theme().id())
+                            .collect(Collectors.toSet()));
             return issue;
         });
     }

@@ -1,13 +1,14 @@
 package readout.briefing;
 
 import readout.change.Change;
-import readout.citation.CitedSentence;
+import readout.change.Standing;
 import readout.citation.Withheld;
 import readout.document.Corpus;
 import readout.document.Document;
 import readout.document.Passage;
 import readout.position.Position;
 import readout.statement.Statement;
+import readout.theme.Lineage;
 import readout.theme.Theme;
 import readout.theme.Themes;
 
@@ -24,8 +25,6 @@ import java.util.stream.Stream;
 /// Puts an issue together: sections in order of weight, the main changes at a glance, and the list
 /// of everything that is cited.
 final class Assembly {
-    private static final int MOST_AT_A_GLANCE = 7;
-
     private final Assignment assignment;
     private final Corpus corpus;
     private final Selection selection;
@@ -40,27 +39,30 @@ final class Assembly {
 
     Briefing of(
             Themes themes,
+            Lineage lineage,
             List<Position> positions,
             List<Change> changes,
+            Standing standing,
             List<Withheld> withheld) {
-        List<Position> untold = new Repeats(assignment, changes).left(positions);
-        List<Briefing.Section> sections = sections(themes, untold, changes);
+        List<Briefing.Section> sections = sections(themes, positions, changes);
         List<Statement> uncovered = selection.ofPeriod(themes.unassigned());
-        List<Statement> citations = citations(sections, uncovered);
+        List<Statement> citations = citations(sections, uncovered, standing);
         return new Briefing(
                 assignment.title(),
                 assignment.period(),
                 method,
                 sources(citations),
                 citations,
-                glance(sections),
+                Glance.of(sections),
                 sections,
                 withheld,
                 uncovered,
                 corpus.documents().stream()
                         .filter(document -> document.published().known().isEmpty())
                         .toList(),
-                assignment.heading());
+                standing,
+                assignment.heading(),
+                lineage);
     }
 
     /// A section for each theme of the period, then for each older one of which something is told;
@@ -104,20 +106,9 @@ final class Assembly {
                 told.stream().flatMap(change -> change.before().stream()).distinct().toList());
     }
 
-    private static List<CitedSentence> glance(List<Briefing.Section> sections) {
-        return sections.stream()
-                .flatMap(section -> section.changes().stream())
-                .filter(change -> !(change instanceof Change.Reaffirmed))
-                .sorted(Weight.ORDER)
-                .map(Change::sentence)
-                .distinct()
-                .limit(MOST_AT_A_GLANCE)
-                .toList();
-    }
-
-    /// Every statement of a theme, of a change or uncovered, once.
+    /// Every statement of a theme, of a change, beside the changes or uncovered, once.
     private static List<Statement> citations(
-            List<Briefing.Section> sections, List<Statement> uncovered) {
+            List<Briefing.Section> sections, List<Statement> uncovered, Standing standing) {
         Map<Passage, Statement> cited = new HashMap<>();
         for (Briefing.Section section : sections) {
             put(cited, section.theme().statements());
@@ -125,6 +116,7 @@ final class Assembly {
                 put(cited, change.sentence().evidence());
             }
         }
+        put(cited, standing.evidence());
         put(cited, uncovered);
         return cited.values().stream().sorted(Statement.ORDER).toList();
     }

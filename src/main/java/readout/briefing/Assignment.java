@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import readout.document.Document;
 import readout.document.Period;
+import readout.theme.ThemeHistory;
 
 import java.util.List;
 import java.util.Set;
@@ -14,13 +15,15 @@ import java.util.Set;
 /// @param actors only the actors whose name holds one of these; empty for all
 /// @param heading the issue's place in its series; null for one that is of none
 /// @param printed what earlier issues of the series printed
+/// @param history the themes that they left
 public record Assignment(
         String title,
         Period period,
         List<String> themes,
         List<String> actors,
         @Nullable Heading heading,
-        Printed printed) {
+        Printed printed,
+        ThemeHistory history) {
 
     public Assignment {
         themes = List.copyOf(themes);
@@ -28,7 +31,7 @@ public record Assignment(
     }
 
     public Assignment(String title, Period period) {
-        this(title, period, List.of(), List.of(), null, Printed.NOTHING);
+        this(title, period, List.of(), List.of(), null, Printed.NOTHING, ThemeHistory.NONE);
     }
 
     /// Documents from before the period that this issue covers too.

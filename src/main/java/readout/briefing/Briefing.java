@@ -3,6 +3,7 @@ package readout.briefing;
 import org.jspecify.annotations.Nullable;
 
 import readout.change.Change;
+import readout.change.Standing;
 import readout.citation.CitedSentence;
 import readout.citation.Withheld;
 import readout.document.Document;
@@ -10,6 +11,7 @@ import readout.document.Passage;
 import readout.document.Period;
 import readout.position.Position;
 import readout.statement.Statement;
+import readout.theme.Lineage;
 import readout.theme.Theme;
 
 import java.util.List;
@@ -20,11 +22,13 @@ import java.util.Optional;
 /// @param sources the documents cited or of the period, numbered D1, D2, ... in their order
 /// @param citations the statements cited, on a theme or left uncovered, numbered P1, P2, ... in
 ///   their order
-/// @param glance the main changes, most telling first
+/// @param glance the main changes, then the most central of what else was held, most telling first
 /// @param withheld what is not printed, one by one, with the reason
 /// @param uncovered the statements of the period that are on no theme
 /// @param undated documents that no period can hold, because nobody knows their date
+/// @param standing the formulae, and what did not change or was not mentioned
 /// @param heading the issue's place in its series; null for one that is of none
+/// @param lineage all themes that are known, and what became of them since the issue before
 public record Briefing(
         String title,
         Period period,
@@ -36,7 +40,9 @@ public record Briefing(
         List<Withheld> withheld,
         List<Statement> uncovered,
         List<Document> undated,
-        @Nullable Heading heading) {
+        Standing standing,
+        @Nullable Heading heading,
+        Lineage lineage) {
 
     /// How the words came to be.
     ///
@@ -72,7 +78,7 @@ public record Briefing(
         undated = List.copyOf(undated);
     }
 
-    /// A briefing that is of no series.
+    /// A briefing that is of no series, goes on from none, and says nothing beside the changes.
     public Briefing(
             String title,
             Period period,
@@ -85,15 +91,33 @@ public record Briefing(
             List<Statement> uncovered,
             List<Document> undated) {
         this(
-                title, period, method, sources, citations, glance, sections, withheld, uncovered,
-                undated, null);
+                title,
+                period,
+                method,
+                sources,
+                citations,
+                glance,
+                sections,
+                withheld,
+                uncovered,
+                undated,
+                Standing.NOTHING,
+                null,
+                Lineage.NONE);
     }
 
     /// The same with another heading.
     public Briefing under(@Nullable Heading other) {
         return new Briefing(
                 title, period, method, sources, citations, glance, sections, withheld, uncovered,
-                undated, other);
+                undated, standing, other, lineage);
+    }
+
+    /// The same with other things said beside the changes.
+    public Briefing with(Standing other) {
+        return new Briefing(
+                title, period, method, sources, citations, glance, sections, withheld, uncovered,
+                undated, other, heading, lineage);
     }
 
     /// `D` and the number of the document in this issue, from 1.

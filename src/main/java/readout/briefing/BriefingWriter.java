@@ -2,6 +2,8 @@ package readout.briefing;
 
 import readout.change.Change;
 import readout.change.ChangeFinder;
+import readout.change.Standing;
+import readout.change.StandingFinder;
 import readout.citation.CitationChecker;
 import readout.citation.CitationGate;
 import readout.document.Corpus;
@@ -9,18 +11,21 @@ import readout.position.Position;
 import readout.position.PositionSummarizer;
 import readout.statement.Statement;
 import readout.statement.StatementExtractor;
+import readout.theme.Lineage;
 import readout.theme.ThemeGrouper;
 import readout.theme.Themes;
 
 import java.util.List;
 
-/// The whole program in a few lines: documents become statements, statements themes, themes
-/// positions and changes, and what of these can be proven becomes a briefing.
+/// The whole program in a few lines: documents become statements, statements themes that go on from
+/// those of the issue before, themes changes and positions, and what of these can be proven becomes
+/// a briefing. Changes are found before positions are chosen, so that nothing is told twice.
 public final class BriefingWriter {
     private final StatementExtractor extractor;
     private final ThemeGrouper grouper;
     private final PositionSummarizer summarizer;
     private final ChangeFinder finder;
+    private final StandingFinder standingFinder = new StandingFinder();
     private final CitationChecker checker;
     private final Briefing.Method method;
 
@@ -45,11 +50,16 @@ public final class BriefingWriter {
         CitationGate gate = new CitationGate(checker);
 
         List<Statement> statements = selection.known(extractor.extract(corpus));
-        Themes themes = selection.wanted(grouper.group(statements));
-        List<Position> positions = summarizer.summarize(selection.ofPeriod(themes), gate);
+        Lineage lineage = Lineage.of(assignment.history(), grouper.group(statements, corpus));
+        Themes themes = selection.wanted(lineage.themes());
         List<Change> changes = finder.find(themes.themes(), assignment.period(), gate);
+        Repeats repeats = new Repeats(assignment, changes);
+        List<Position> positions =
+                summarizer.summarize(
+                        repeats.left(selection.ofPeriod(themes)), repeats.told(), gate);
+        Standing standing = standingFinder.find(themes, assignment.period(), changes, gate);
 
         return new Assembly(assignment, corpus, selection, method)
-                .of(themes, positions, changes, gate.withheld());
+                .of(themes, lineage, positions, changes, standing, gate.withheld());
     }
 }

@@ -8,13 +8,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/// What earlier issues of a series printed as positions, so that a reader is not told it again.
+/// What earlier issues of a series told, so that a reader is not told it again.
 public final class Printed {
     /// Nothing was printed before.
     public static final Printed NOTHING = new Printed(List.of());
 
-    /// One statement that stood for a position.
+    /// One statement that stood for a position or showed a change.
     ///
     /// @param document SHA-256 of its bytes
     /// @param words a hash of what was said, whatever its spacing and case
@@ -51,12 +52,17 @@ public final class Printed {
         });
     }
 
-    /// Everything that the positions of a briefing rest on, in its order.
+    /// Everything that a briefing tells to have been said in its period, as a position or as a
+    /// change, in its order.
     static List<Line> in(Briefing briefing) {
         return briefing.sections().stream()
-                .flatMap(section -> section.positions().stream())
-                .flatMap(position -> position.sentences().stream())
-                .flatMap(sentence -> sentence.evidence().stream())
+                .flatMap(section ->
+                        Stream.concat(
+                                section.positions().stream()
+                                        .flatMap(position -> position.sentences().stream())
+                                        .flatMap(sentence -> sentence.evidence().stream()),
+                                section.changes().stream()
+                                        .flatMap(change -> change.after().stream())))
                 .distinct()
                 .map(Line::of)
                 .toList();

@@ -99,7 +99,7 @@ public final class Schedule {
                 heading,
                 documents.size() == corpus.documents().size() ? corpus : Corpus.of(documents),
                 known,
-                archive.printed(ended(period, number)));
+                ended(period, number));
     }
 
     /// Up to where an issue knows what was added: the newest one goes on learning.

@@ -34,7 +34,8 @@ final class Selection {
                 themes.themes().stream()
                         .filter(theme -> wants(wanted, theme.label()) || wants(wanted, theme.id()))
                         .toList(),
-                List.of());
+                List.of(),
+                themes.standing());
     }
 
     /// The themes spoken on in the period, with their statements of the period; what came late

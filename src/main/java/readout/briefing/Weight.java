@@ -15,7 +15,8 @@ final class Weight {
 
     private Weight() {}
 
-    private static int of(Change change) {
+    /// From 0, the heaviest.
+    static int of(Change change) {
         return switch (change) {
             case Change.Reversed _ -> 0;
             case Change.Contradicted _ -> 1;

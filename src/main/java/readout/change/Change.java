@@ -23,6 +23,20 @@ public sealed interface Change {
     /// The statements of this period; empty for [Dropped].
     List<Statement> after();
 
+    /// The same change told in another sentence.
+    default Change with(CitedSentence other) {
+        return switch (this) {
+            case New(String theme, _, Statement first) -> new New(theme, other, first);
+            case Dropped(String theme, _, Statement last) -> new Dropped(theme, other, last);
+            case Strengthened(String theme, _, Pair pair) -> new Strengthened(theme, other, pair);
+            case Softened(String theme, _, Pair pair) -> new Softened(theme, other, pair);
+            case Reversed(String theme, _, Pair pair) -> new Reversed(theme, other, pair);
+            case Updated(String theme, _, Pair pair) -> new Updated(theme, other, pair);
+            case Reaffirmed(String theme, _, Pair pair) -> new Reaffirmed(theme, other, pair);
+            case Contradicted(String theme, _, Pair pair) -> new Contradicted(theme, other, pair);
+        };
+    }
+
     default Actor actor() {
         return sentence().evidence().getFirst().actor();
     }
@@ -62,6 +76,11 @@ public sealed interface Change {
     /// A change between two statements.
     sealed interface Between extends Change {
         Pair pair();
+
+        @Override
+        default Actor actor() {
+            return pair().later().actor();
+        }
 
         @Override
         default List<Statement> before() {

@@ -13,13 +13,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /// Finds what became of each actor's position on each theme since the actor last spoke on it.
@@ -40,8 +40,8 @@ public final class ChangeFinder {
             }
         }
         Likeness likeness = new Likeness(wordings.values());
-        Map<Actor, Voice> voices = voices(themes, wordings, likeness);
-        Set<Document.Id> narrated = narrated(themes);
+        Map<Actor, Voice> voices = voices(themes, wordings, likeness, new Pieces(scales));
+        Map<Document.Id, List<Voice>> narrated = narrated(themes, voices);
         LocalDate begins =
                 voices.values().stream()
                         .map(voice -> voice.days().first())
@@ -66,30 +66,40 @@ public final class ChangeFinder {
     }
 
     private static Map<Actor, Voice> voices(
-            List<Theme> themes, Map<Statement, Wording> wordings, Likeness likeness) {
+            List<Theme> themes,
+            Map<Statement, Wording> wordings,
+            Likeness likeness,
+            Pieces pieces) {
         Map<Actor, Voice> voices = new TreeMap<>();
         for (Theme theme : themes) {
             for (Statement statement : theme.statements()) {
-                voices.computeIfAbsent(statement.actor(), key -> new Voice(likeness))
+                voices.computeIfAbsent(statement.actor(), key -> new Voice(likeness, pieces))
                         .add(Objects.requireNonNull(wordings.get(statement)), theme.id());
             }
         }
         return voices;
     }
 
-    /// The documents in which more than one actor speaks. What they tell without a cue is a
-    /// narrator's aside: that it comes up or ceases is no news of the narrator's position.
-    private static Set<Document.Id> narrated(List<Theme> themes) {
+    /// Who speaks in the documents in which more than one actor does. What these tell without a cue
+    /// is a narrator's aside: that it comes up or ceases is no news of the narrator's position.
+    private static Map<Document.Id, List<Voice>> narrated(
+            List<Theme> themes, Map<Actor, Voice> voices) {
         Map<Document.Id, Set<Actor>> speakers = new HashMap<>();
         for (Theme theme : themes) {
             for (Statement statement : theme.statements()) {
-                speakers.computeIfAbsent(statement.passage().document(), key -> new HashSet<>())
+                speakers.computeIfAbsent(statement.passage().document(), _ -> new TreeSet<>())
                         .add(statement.actor());
             }
         }
         return speakers.entrySet().stream()
                 .filter(entry -> entry.getValue().size() > 1)
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
+                .collect(
+                        Collectors.toMap(
+                                Map.Entry::getKey,
+                                entry ->
+                                        entry.getValue().stream()
+                                                .map(actor ->
+                                                        Objects.requireNonNull(voices.get(actor)))
+                                                .toList()));
     }
 }

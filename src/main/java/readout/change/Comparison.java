@@ -25,11 +25,22 @@ record Comparison(String themeId, Likeness likeness, CitationGate gate) {
                         + " (?:by|with|ready|at|for|on|in))|continues? to|unchanged)(?!\\p{L})");
 
     Optional<Change> of(Wording earlier, Wording later) {
-        return told(earlier, later, Difference.between(earlier, later));
+        Difference difference = Difference.between(earlier, later);
+        return told(
+                earlier,
+                later,
+                difference.kind() == Difference.Kind.NONE && !isAgain(later)
+                        ? Move.between(earlier, later).orElse(difference)
+                        : difference);
     }
 
     Optional<Change> ofStandingText(Wording earlier, Wording later) {
         return told(earlier, later, Difference.ofStandingText(earlier, later));
+    }
+
+    /// Tells what moved in one of the things that the two speak of.
+    Optional<Change> of(ClausePast.Found found) {
+        return told(found.earlier(), found.later(), found.difference());
     }
 
     /// Whether the two are so near in time that they can contradict each other.
@@ -61,7 +72,7 @@ record Comparison(String themeId, Likeness likeness, CitationGate gate) {
                                     sameDay
                                             ? new Change.Contradicted(themeId, s, pair)
                                             : new Change.Updated(themeId, s, pair));
-            case STATUS, REWORDED ->
+            case STATUS, REWORDED, NAMES, SCOPE, LIST, NEXT ->
                     admit(difference, pair, Telling.MOVED)
                             .map(s -> new Change.Updated(themeId, s, pair));
             case FIRMER ->
@@ -70,6 +81,9 @@ record Comparison(String themeId, Likeness likeness, CitationGate gate) {
             case LOOSER ->
                     admit(difference, pair, Telling.LOOSER)
                             .map(s -> new Change.Softened(themeId, s, pair));
+            case HELD ->
+                    gate.admit(Sentence.again(pair, difference))
+                            .map(s -> new Change.Reaffirmed(themeId, s, pair));
             case NONE ->
                     likeness.of(earlier, later) < enough(later) || sameDay
                             ? Optional.empty()
@@ -78,9 +92,14 @@ record Comparison(String themeId, Likeness likeness, CitationGate gate) {
         };
     }
 
+    /// Whether the words say themselves that they are said again.
+    static boolean isAgain(Wording later) {
+        return AGAIN.matcher(later.text()).find();
+    }
+
     /// Who says that it is said again need not say it in the same words.
     private static double enough(Wording later) {
-        return AGAIN.matcher(later.text()).find() ? Voice.SAME_THING : Voice.SAME_WORDS;
+        return isAgain(later) ? Voice.SAME_THING : Voice.SAME_WORDS;
     }
 
     /// Whether both name one day of which they speak.
@@ -89,6 +108,9 @@ record Comparison(String themeId, Likeness likeness, CitationGate gate) {
     }
 
     private Optional<CitedSentence> admit(Difference difference, Pair pair, Telling telling) {
-        return gate.admit(Sentence.between(pair, difference, telling));
+        return gate.admit(
+                pair.earlier().actor().equals(pair.later().actor())
+                        ? Sentence.between(pair, difference, telling)
+                        : Sentence.ofAnother(pair, difference));
     }
 }

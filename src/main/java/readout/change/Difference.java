@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// How a later wording differs from an earlier one on the same thing, with the words that show it.
 ///
@@ -27,6 +28,11 @@ record Difference(Kind kind, Span earlier, Span later) {
         FIRMER,
         LOOSER,
         REWORDED,
+        NAMES,
+        SCOPE,
+        LIST,
+        NEXT,
+        HELD,
         NONE
     }
 
@@ -37,7 +43,10 @@ record Difference(Kind kind, Span earlier, Span later) {
                             + " not|up|down|moved|raised|lowered|postponed|brought"
                             + " forward)(?![\\p{L}])");
 
-    private static final List<String> FIRMNESS = List.of("will", Scales.STAND, "back");
+    /// Content words within which a predicate stands with what belongs to it.
+    private static final int NEAR = 6;
+
+    private static final List<String> FIRMNESS = List.of(Scales.WILL, Scales.STAND, "back");
 
     /// The difference that counts most: a denial before a figure, a figure before a shade.
     static Difference between(Wording earlier, Wording later) {
@@ -68,6 +77,11 @@ record Difference(Kind kind, Span earlier, Span later) {
                 : difference;
     }
 
+    /// The same with the words behind that say of what.
+    Difference upToShared(Wording before, Wording now) {
+        return new Difference(kind, before.upToShared(earlier, now), now.upToShared(later, before));
+    }
+
     private static Optional<Difference> denial(Wording earlier, Wording later) {
         for (Denial denial : earlier.denials()) {
             Optional<Span> affirmed = affirmedIn(later, denial);
@@ -84,20 +98,26 @@ record Difference(Kind kind, Span earlier, Span later) {
         return Optional.empty();
     }
 
-    /// Where the other wording affirms the denied predicate and one more of the words denied.
+    /// Where the other wording affirms the denied predicate with one more of the words denied
+    /// beside it.
     private static Optional<Span> affirmedIn(Wording other, Denial denial) {
         Set<String> shared = new HashSet<>(denial.denied());
         shared.retainAll(other.affirmed());
-        if (!shared.contains(denial.denied().getFirst())
-                || shared.size() < Math.min(2, denial.denied().size())) {
-            return Optional.empty();
+        int needed = Math.min(2, denial.denied().size());
+        List<ContentWords.Word> words = other.words();
+        for (int from = 0; from < words.size(); from++) {
+            List<ContentWords.Word> near =
+                    words.subList(from, Math.min(words.size(), from + NEAR)).stream()
+                            .filter(word -> shared.contains(word.stem()))
+                            .toList();
+            Set<String> stems =
+                    near.stream().map(ContentWords.Word::stem).collect(Collectors.toSet());
+            if (stems.contains(denial.denied().getFirst()) && stems.size() >= needed) {
+                return Optional.of(
+                        new Span(near.getFirst().span().start(), near.getLast().span().end()));
+            }
         }
-        List<Span> places =
-                other.words().stream()
-                        .filter(word -> shared.contains(word.stem()))
-                        .map(ContentWords.Word::span)
-                        .toList();
-        return Optional.of(new Span(places.getFirst().start(), places.getLast().end()));
+        return Optional.empty();
     }
 
     private static Optional<Difference> figure(Wording earlier, Wording later) {

@@ -1,7 +1,10 @@
 package readout.change;
 
+import readout.text.ContentWords;
 import readout.text.Span;
 
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// The piece of a sentence that is quoted to show some of its words: the clause around them.
@@ -9,7 +12,22 @@ final class Fragment {
     private static final int MOST_WORDS = 26;
     private static final int MOST_WORDS_AT_A_GLANCE = 45;
 
+    private static final int FEWEST_WORDS = 3;
+
     private static final Pattern STOP = Pattern.compile("[.]+$");
+
+    private static final Pattern TITLE =
+            Pattern.compile("(?<!\\p{L})(?:Mr|Mrs|Ms|Dr|Prof|Gen|St|No)$");
+
+    /// Where a piece of a sentence that is too long begins with least harm.
+    private static final Pattern BEGINS =
+            Pattern.compile("(?<=(?: that|[,;:–—]) )(?!(?:and|but|or) )(?=\\S)");
+
+    /// Where it ends with least harm.
+    private static final Pattern ENDS = Pattern.compile("[,;:](?= )| (?=(?:[–—]|while|because) )");
+
+    /// What is left of a clause whose quotation was cut off: ", saying".
+    private static final Pattern LEFT = Pattern.compile(", (?:and )?\\p{Ll}+ing$");
 
     private Fragment() {}
 
@@ -22,24 +40,50 @@ final class Fragment {
         if (piece.in(text).chars().filter(c -> c == ' ').count() < MOST_WORDS) {
             return piece;
         }
-        int start = words.start();
-        int left = MOST_WORDS / 2;
-        while (start > 0 && !isBorder(text, start - 1)) {
-            start--;
-            if (text.charAt(start) == ' ' && --left == 0) {
-                start++;
-                break;
-            }
+        return trim(text, opening(text, words.start(), piece), ending(text, words.end(), piece));
+    }
+
+    /// The first border of a clause within half the words before the place, else as many words.
+    private static int opening(String text, int at, Span piece) {
+        int furthest = at;
+        for (int left = MOST_WORDS / 2; furthest > piece.start() && left > 0; furthest--) {
+            left -= text.charAt(furthest - 1) == ' ' ? 1 : 0;
         }
-        int end = words.end();
-        int right = MOST_WORDS - MOST_WORDS / 2 + left;
-        while (end < text.length() && !isBorder(text, end)) {
-            if (text.charAt(end) == ' ' && --right == 0) {
-                break;
-            }
-            end++;
+        if (furthest == piece.start()) {
+            return furthest;
         }
-        return trim(text, start, end);
+        furthest++;
+        Matcher border = BEGINS.matcher(text).region(furthest, at).useTransparentBounds(true);
+        return border.find() ? border.start() : furthest;
+    }
+
+    /// The last border of a clause within half the words behind the place, else as many words.
+    private static int ending(String text, int at, Span piece) {
+        int furthest = at;
+        for (int right = MOST_WORDS / 2; furthest < piece.end() && right > 0; furthest++) {
+            right -= text.charAt(furthest) == ' ' ? 1 : 0;
+        }
+        if (furthest == piece.end()) {
+            return furthest;
+        }
+        furthest--;
+        Matcher border = ENDS.matcher(text).region(at, furthest).useTransparentBounds(true);
+        int last = 0;
+        while (border.find()) {
+            last = border.start();
+        }
+        return last > 0 ? last : contentEnd(text, at, furthest);
+    }
+
+    /// The end of the last content word up to the place, so that no piece ends with "in the".
+    private static int contentEnd(String text, int at, int furthest) {
+        int end = text.charAt(furthest) == ' ' ? furthest : text.lastIndexOf(' ', furthest);
+        while (end > at
+                && ContentWords.stems(text.substring(text.lastIndexOf(' ', end - 1) + 1, end))
+                        .isEmpty()) {
+            end = text.lastIndexOf(' ', end - 1);
+        }
+        return Math.max(at, end);
     }
 
     /// All between the quotation marks, semicolons and stops around the words.
@@ -71,6 +115,21 @@ final class Fragment {
         return around(whole, new Span(piece.start(), piece.start())).in(whole);
     }
 
+    /// The quotation with which the text begins, unless it is a few words only.
+    static Optional<String> ofQuotation(String text) {
+        if (text.isEmpty() || !isQuotationMark(text.charAt(0))) {
+            return Optional.empty();
+        }
+        int end = 1;
+        while (end < text.length() && !isQuotationMark(text.charAt(end))) {
+            end++;
+        }
+        String quotation = text.substring(1, end).replaceFirst("[,.]+$", "");
+        return ContentWords.stems(quotation).size() < FEWEST_WORDS
+                ? Optional.empty()
+                : Optional.of(quotation);
+    }
+
     /// Whether each opening curly mark is closed, and no quotation begins or ends the text: it
     /// would stand right beside the marks of ours.
     private static boolean pairs(String text) {
@@ -82,6 +141,10 @@ final class Fragment {
                 && !text.isEmpty()
                 && !isQuotationMark(text.charAt(0))
                 && !isQuotationMark(text.charAt(text.length() - 1));
+    }
+
+    static boolean hasMark(String text) {
+        return text.chars().anyMatch(c -> isQuotationMark((char) c));
     }
 
     private static Span longestPiece(String text, Span wanted) {
@@ -105,10 +168,20 @@ final class Fragment {
     private static boolean isBorder(String text, int at) {
         return switch (text.charAt(at)) {
             case ';', ':', '(', ')', '!', '?', '…' -> true;
-            case '.', ',' -> at + 1 == text.length() || !Character.isDigit(text.charAt(at + 1));
+            case '.' -> at + 1 == text.length() || isStop(text, at);
+            case ',' -> at + 1 == text.length() || !Character.isDigit(text.charAt(at + 1));
             case '–', '—' -> true;
             default -> isQuotationMark(text.charAt(at));
         };
+    }
+
+    /// Whether the point is no part of a number, an abbreviation ("U.S. households") or a title.
+    private static boolean isStop(String text, int at) {
+        return !Character.isLetterOrDigit(text.charAt(at + 1))
+                && at > 1
+                && Character.isLetterOrDigit(text.charAt(at - 1))
+                && !Character.isUpperCase(text.charAt(at - 1))
+                && !TITLE.matcher(text.substring(0, at)).find();
     }
 
     private static Span trim(String text, int from, int to) {
@@ -120,7 +193,8 @@ final class Fragment {
         while (end > start && isEdge(text.charAt(end - 1))) {
             end--;
         }
-        return new Span(start, end);
+        Matcher left = LEFT.matcher(text).region(start, end);
+        return new Span(start, left.find() ? left.start() : end);
     }
 
     private static boolean isEdge(char c) {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -24,7 +25,7 @@ record Ledger(
         Comparison comparison,
         CitationGate gate,
         LocalDate begins,
-        Set<Document.Id> narrated) {
+        Map<Document.Id, List<Voice>> others) {
     private static final int MOST_REAFFIRMED = 2;
     private static final int MOST_GONE = 4;
 
@@ -34,7 +35,7 @@ record Ledger(
                 held.stream().filter(w -> period.contains(w.statement().date())).toList();
         List<Wording> before =
                 held.stream().filter(w -> w.statement().date().isBefore(period.from())).toList();
-        List<Change> changes = new ArrayList<>(takenUp(held, now).stream().toList());
+        List<Change> changes = new ArrayList<>();
         List<Change> reaffirmed = new ArrayList<>();
         for (Wording later : now) {
             Optional<Change> change = change(held, later);
@@ -46,6 +47,9 @@ record Ledger(
                 }
             }
         }
+        takenUp(held, now)
+                .filter(taken -> changes.stream().noneMatch(c -> c.after().equals(taken.after())))
+                .ifPresent(changes::addFirst);
         List<Change> left = left(before, now, changes);
         reaffirmed.stream()
                 .filter(same -> left.stream().noneMatch(l -> l.before().equals(same.before())))
@@ -60,13 +64,41 @@ record Ledger(
         if (text.isPresent()) {
             Wording earlier = text.get().pairs().get(later);
             return earlier == null
-                    ? added(later)
+                    ? added(later, text.get())
                     : comparison.ofStandingText(voice.figureSince(earlier, later), later);
         }
         return voice.predecessor(later)
                 .map(earlier -> voice.figureSince(earlier, later))
                 .map(earlier -> held(held, earlier, later))
-                .flatMap(earlier -> comparison.of(turned(held, earlier, later), later));
+                .flatMap(earlier -> comparison.of(turned(held, earlier, later), later))
+                .map(change -> change instanceof Change.Reaffirmed r ? latest(r, later) : change)
+                .or(() -> voice.moved(later).flatMap(comparison::of))
+                .or(() -> fact(later));
+    }
+
+    /// Where the same was said again since in words that share little with it, the last time.
+    private Change latest(Change.Reaffirmed found, Wording later) {
+        return voice.moved(later)
+                .filter(f -> f.difference().kind() == Difference.Kind.HELD)
+                .filter(f -> f.earlier().statement().date().isAfter(date(found)))
+                .flatMap(comparison::of)
+                .orElse(found);
+    }
+
+    private static LocalDate date(Change.Reaffirmed found) {
+        return found.pair().earlier().date();
+    }
+
+    /// What a narrator tells without a cue is told for those who speak beside it: the status that
+    /// moved may have been theirs to tell.
+    private Optional<Change> fact(Wording later) {
+        return isAside(later.statement())
+                ? others.getOrDefault(later.document(), List.of()).stream()
+                        .flatMap(other -> other.moved(later).stream())
+                        .filter(found -> found.difference().kind() == Difference.Kind.STATUS)
+                        .findFirst()
+                        .flatMap(comparison::of)
+                : Optional.empty();
     }
 
     /// Where the earlier statement was contradicted in its days, the one that the later agrees
@@ -84,12 +116,20 @@ record Ledger(
     }
 
     /// A sentence that the issue before of a standing text did not have: news, unless it was only
-    /// away for a while.
-    private Optional<Change> added(Wording later) {
+    /// away for a while. It does not stand for one that was kept.
+    private Optional<Change> added(Wording later, StandingText text) {
         return voice.predecessor(later)
+                .filter(earlier -> !text.pairs().containsValue(earlier))
+                .filter(earlier -> !isShade(earlier, later) || voice.mayBeEdited(earlier, later))
                 .flatMap(earlier -> comparison.of(earlier, later))
                 .filter(change -> !(change instanceof Change.Reaffirmed) || voice.isBack(later))
                 .or(() -> comesIn(later.statement()));
+    }
+
+    /// How firm a sentence is says little beside one of which it is no new wording.
+    private static boolean isShade(Wording earlier, Wording later) {
+        Difference.Kind kind = Difference.between(earlier, later).kind();
+        return kind == Difference.Kind.FIRMER || kind == Difference.Kind.LOOSER;
     }
 
     /// New is what the actor takes up after the week with which the corpus begins.
@@ -125,7 +165,7 @@ record Ledger(
         }
         LocalDate last = before.getLast().statement().date();
         long silent = voice.weeksBetween(last, period.from());
-        if (now.isEmpty() ? silent != 1 : silent > 0) {
+        if (now.isEmpty() && silent != 1) {
             return List.of();
         }
         Set<Statement> told = new HashSet<>();
@@ -139,14 +179,21 @@ record Ledger(
                 lines.stream()
                         .filter(Wording::isLasting)
                         .filter(line -> voice.isLineLeft(line, period))
+                        .filter(line -> silent == 0 || now.isEmpty() || shortened(line, now))
                         .toList();
         boolean standing = gone.stream().anyMatch(line -> voice.hasNextIssue(line, period));
         return gone.stream()
+                .filter(line -> standing || voice.standingText(line).isEmpty())
                 .sorted(Comparator.comparingInt(line -> -line.stems().size()))
                 .limit(standing ? MOST_GONE : 1)
                 .map(line -> dropped(line.statement(), now.isEmpty()))
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /// After a pause only a clause that was left out of a line is news.
+    private static boolean shortened(Wording line, List<Wording> now) {
+        return now.stream().anyMatch(other -> Voice.isShortened(line, other));
     }
 
     private Optional<Change> dropped(Statement line, boolean silent) {
@@ -157,7 +204,7 @@ record Ledger(
     private boolean isAside(Statement statement) {
         return statement.actor().kind() == Actor.Kind.BODY
                 && statement.attribution().cue() == null
-                && narrated.contains(statement.passage().document());
+                && others.containsKey(statement.passage().document());
     }
 
     /// Of the last day's statements the one with most content that stands by itself.

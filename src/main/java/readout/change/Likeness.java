@@ -5,8 +5,10 @@ import readout.wording.Wording;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// Says how much two wordings speak of the same thing: the share of content words they have in
@@ -14,12 +16,21 @@ import java.util.Set;
 final class Likeness {
     private static final double SAME_FIGURE = 0.2;
 
+    private static final double SMALL_PART = 0.15;
+
+    /// The weight of what is shared, in words of which each stands in one statement only.
+    private static final double RARE = 4 / 3.0;
+
     private final Map<String, Integer> frequency = new HashMap<>();
     private final int count;
+
+    private final Map<String, Integer> subjectFrequency = new HashMap<>();
+    private final IdentityHashMap<Wording, Double> subjectWeights = new IdentityHashMap<>();
 
     Likeness(Collection<Wording> wordings) {
         count = wordings.size();
         for (Wording wording : wordings) {
+            wording.subjects().forEach(subject -> subjectFrequency.merge(subject, 1, Integer::sum));
             wording.stems().forEach(stem -> frequency.merge(stem, 1, Integer::sum));
         }
     }
@@ -29,6 +40,41 @@ final class Likeness {
     double of(Wording one, Wording other) {
         double words = ofWords(one, other);
         return words == 0 || !sharesFigure(one, other) ? words : Math.min(1, words + SAME_FIGURE);
+    }
+
+    /// Whether two clauses speak of the same thing, words of one meaning taken as one: where they
+    /// share a third of the lighter one, or a smaller part of it that is rare; never for one word.
+    Optional<Double> sameThing(Wording one, Wording other) {
+        List<String> both =
+                one.subjects().stream().filter(other.subjects()::contains).sorted().toList();
+        if (both.size() < 2) {
+            return Optional.empty();
+        }
+        double shared = both.stream().mapToDouble(this::weightOfSubject).sum();
+        double part = shared / Math.min(weightOfSubjects(one), weightOfSubjects(other));
+        boolean rare = part >= SMALL_PART && shared >= RARE * Math.log1p(count);
+        return part >= Voice.SAME_THING || rare ? Optional.of(part) : Optional.empty();
+    }
+
+    private double weightOfSubjects(Wording wording) {
+        return subjectWeights.computeIfAbsent(
+                wording,
+                key -> key.subjects().stream().sorted().mapToDouble(this::weightOfSubject).sum());
+    }
+
+    private double weightOfSubject(String subject) {
+        return Math.log1p((double) count / subjectFrequency.getOrDefault(subject, 1));
+    }
+
+    /// The rarest of a clause's subjects, rarest first, at most so many.
+    List<String> rarestSubjects(Wording wording, int most) {
+        return wording.subjects().stream()
+                .sorted(
+                        Comparator.comparingInt((String subject) ->
+                                        subjectFrequency.getOrDefault(subject, 1))
+                                .thenComparing(subject -> subject))
+                .limit(most)
+                .toList();
     }
 
     /// From 0 to 1: the shared weight over the weight of the heavier one, so that only sentences

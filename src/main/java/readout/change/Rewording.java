@@ -15,11 +15,16 @@ import java.util.stream.Collectors;
 
 /// The words between the first and the last in which two wordings of one sentence differ.
 ///
-/// @param earlier the stretch in the earlier text; with a neighbour, where it would be empty
-/// @param later the stretch in the later text; with a neighbour, where it would be empty
+/// Where words were only put in or left out, both stretches have the neighbours on each side, so
+/// that it shows where. The month that moves along with the issue is no difference.
+///
+/// @param earlier the stretch in the earlier text
+/// @param later the stretch in the later text
 record Rewording(Span earlier, Span later) {
     private static final Pattern WORD =
             Pattern.compile("[\\p{L}\\p{M}\\p{N}][^\\s“”\"]*(?<![.,;:])");
+
+    private static final Pattern HYPHENS = Pattern.compile("[\u2010\u2011]");
 
     /// Stems, as [ContentWords] makes them.
     private static final Set<String> MONTHS =
@@ -51,6 +56,10 @@ record Rewording(Span earlier, Span later) {
         if (before.isEmpty() || now.isEmpty() || same) {
             return Optional.empty();
         }
+        if (first + last == shorter) {
+            first = Math.max(0, first - 1);
+            last = Math.max(0, last - 1);
+        }
         return Optional.of(new Rewording(stretch(before, first, last), stretch(now, first, last)));
     }
 
@@ -62,17 +71,19 @@ record Rewording(Span earlier, Span later) {
     }
 
     private static boolean same(List<Token> one, int at, List<Token> other, int there) {
-        return one.get(at).word().equals(other.get(there).word());
+        String word = one.get(at).word();
+        String otherWord = other.get(there).word();
+        return word.equals(otherWord) || (isMonth(word) && isMonth(otherWord));
+    }
+
+    private static boolean isMonth(String word) {
+        return MONTHS.containsAll(ContentWords.stems(word)) && !ContentWords.stems(word).isEmpty();
     }
 
     private static Span stretch(List<Token> tokens, int first, int last) {
-        int from = first;
-        int to = tokens.size() - last;
-        if (from >= to) {
-            from = Math.max(0, from - 1);
-            to = Math.min(tokens.size(), from + 2);
-        }
-        return new Span(tokens.get(from).span().start(), tokens.get(to - 1).span().end());
+        return new Span(
+                tokens.get(first).span().start(),
+                tokens.get(tokens.size() - last - 1).span().end());
     }
 
     private static List<Token> tokens(String text) {
@@ -81,7 +92,8 @@ record Rewording(Span earlier, Span later) {
         while (matcher.find()) {
             tokens.add(
                     new Token(
-                            matcher.group().toLowerCase(Locale.ROOT),
+                            HYPHENS.matcher(matcher.group().toLowerCase(Locale.ROOT))
+                                    .replaceAll("-"),
                             new Span(matcher.start(), matcher.end())));
         }
         return tokens;

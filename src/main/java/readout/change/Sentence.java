@@ -2,12 +2,15 @@ package readout.change;
 
 import readout.change.Change.Pair;
 import readout.citation.Claim;
+import readout.statement.Speech;
 import readout.statement.Statement;
 import readout.text.Dates;
 import readout.text.Span;
-import readout.wording.Core;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Writes the one sentence that tells a change, all of it quotation, name and date.
 final class Sentence {
@@ -25,6 +28,20 @@ final class Sentence {
             this.words = words;
         }
     }
+
+    private static final Pattern LEADS_OVER =
+            Pattern.compile(
+                    "(?:\\(?\\d{1,3}[.)] )?(?:So|And|But|Then|Also|Of course|However|Moreover|In"
+                            + " addition|First|Second|Third|Finally),? |\\(?\\d{1,3}[.)] ");
+
+    /// A verb that only says that something was said, up to the words themselves.
+    private static final Pattern SAID =
+            Pattern.compile(
+                    "[^,;.:“”\"]*? that (?:, )?|(?:said|says|added|stated|noted|explained)"
+                            + " (?=[\\p{L}\\p{N}])");
+
+    /// How many characters more are quoted for the sake of a whole clause.
+    private static final int NEAR = 30;
 
     private Sentence() {}
 
@@ -74,21 +91,64 @@ final class Sentence {
                 List.of(pair.earlier(), pair.later()));
     }
 
+    /// What another had said of the same.
+    static Claim ofAnother(Pair pair, Difference difference) {
+        return new Claim(
+                "%s now says “%s” (%s), after %s said “%s” (%s)."
+                        .formatted(
+                                pair.later().actor().name(),
+                                clause(pair.later(), difference.later()),
+                                Dates.inWords(pair.later().date()),
+                                pair.earlier().actor().name(),
+                                clause(pair.earlier(), difference.earlier()),
+                                Dates.inWords(pair.earlier().date())),
+                List.of(pair.earlier(), pair.later()));
+    }
+
     /// In quotation marks, unless it ends with one itself.
     private static String whole(Statement statement) {
         String opening = opening(statement);
-        boolean cut = opening.length() < statement.text().length() - 1;
+        boolean cut =
+                statement.text().indexOf(opening) == 0
+                        && opening.length() < statement.text().length() - 1;
         return cut ? statement.quoted() : "“" + opening + "”";
     }
 
     private static String opening(Statement statement) {
-        return Fragment.ofWhole(statement.text());
+        String text = statement.text();
+        return Optional.of(text)
+                .filter(_ -> statement.attribution().speech() == Speech.DIRECT)
+                .flatMap(Fragment::ofQuotation)
+                .orElseGet(() -> Fragment.ofWhole(text.substring(begins(statement))));
     }
 
     private static String clause(Statement statement, Span words) {
-        Span fragment = Fragment.around(statement.text(), words);
-        int said = Core.afterCue(statement);
-        boolean told = fragment.start() < said && said <= words.start();
-        return (told ? new Span(said, fragment.end()) : fragment).in(statement.text());
+        String text = statement.text();
+        Span fragment = Fragment.around(text, words);
+        int begins = begins(statement);
+        boolean told =
+                begins < words.end()
+                        && (fragment.start() < begins
+                                || (fragment.start() <= begins + NEAR
+                                        && !Fragment.hasMark(
+                                                text.substring(begins, fragment.start()))));
+        return (told ? new Span(begins, fragment.end()) : fragment).in(text);
+    }
+
+    /// Where what was said begins: behind "he said that", at "called on", behind "So". The words
+    /// before it set a scene, lead over or name the actor, whom the sentence names itself.
+    private static int begins(Statement statement) {
+        String text = statement.text();
+        String cue = statement.attribution().cue();
+        if (statement.attribution().speech() == Speech.AUTHORED || cue == null) {
+            Matcher leadsOver = LEADS_OVER.matcher(text);
+            return leadsOver.lookingAt() ? leadsOver.end() : 0;
+        }
+        int at = text.indexOf(cue + " ");
+        if (at <= 0 || Fragment.hasMark(text.substring(0, at))) {
+            return 0;
+        }
+        Matcher said = SAID.matcher(text).region(at, text.length());
+        return said.lookingAt() ? said.end() : at;
     }
 }

@@ -28,29 +28,34 @@ final class Voice {
     static final double SAME_WORDS = 0.66;
 
     /// What share of the best likeness a later statement needs to be taken instead.
-    private static final double NEARLY = 0.7;
+    static final double NEARLY = 0.7;
 
-    /// Statements on the same thing share one of this many of their rarest words.
-    private static final int TELLING_WORDS = 8;
+    /// Statements on the same thing share one of this many of the rarest words of a clause.
+    static final int TELLING_WORDS = 8;
 
     /// The words of which a clause has as many at least.
     private static final int CLAUSE = 4;
 
     private final Likeness likeness;
+    private final Pieces pieces;
+    private final ClausePast clauses;
     private final Map<Wording, String> themes = new HashMap<>();
     private final Map<String, List<Wording>> byStem = new HashMap<>();
     private final Map<Document.Id, List<Wording>> byDocument = new LinkedHashMap<>();
     private final Map<Document.Id, Optional<StandingText>> standing = new HashMap<>();
     private final TreeSet<LocalDate> days = new TreeSet<>();
 
-    Voice(Likeness likeness) {
+    Voice(Likeness likeness, Pieces pieces) {
         this.likeness = likeness;
+        this.pieces = pieces;
+        this.clauses = new ClausePast(likeness, pieces);
     }
 
     void add(Wording wording, String themeId) {
         themes.put(wording, themeId);
         wording.stems()
                 .forEach(stem -> byStem.computeIfAbsent(stem, _ -> new ArrayList<>()).add(wording));
+        clauses.add(wording);
         byDocument.computeIfAbsent(wording.document(), _ -> new ArrayList<>()).add(wording);
         days.add(wording.statement().date());
     }
@@ -108,6 +113,11 @@ final class Voice {
         return closest(later).or(() -> otherStand(later));
     }
 
+    /// What moved in a clause of the statement since the actor last said something on the same.
+    Optional<ClausePast.Found> moved(Wording later) {
+        return clauses.moved(later);
+    }
+
     private Optional<Wording> otherStand(Wording later) {
         return Scales.firmest(later.steps(), Scales.STAND)
                 .flatMap(now ->
@@ -144,9 +154,23 @@ final class Voice {
         Optional<Wording> latest = latestFirst.stream().findFirst();
         boolean same =
                 latest.map(earlier -> likeness.of(earlier, later) >= SAME_WORDS).orElse(true);
-        return same
-                ? latest
-                : latestFirst.stream().filter(e -> isMoved(e, later)).findFirst().or(() -> latest);
+        Optional<Wording> moved =
+                latestFirst.stream()
+                        .filter(e -> isMoved(e, later))
+                        .filter(e -> !same || isUntold(e, later, latestFirst))
+                        .findFirst();
+        return moved.or(() -> latest);
+    }
+
+    /// Whether the status to which the later moves from the earlier was stated by none of those
+    /// between: what has been done is news until it was told.
+    private static boolean isUntold(Wording earlier, Wording later, List<Wording> near) {
+        return Difference.between(earlier, later).kind() == Difference.Kind.STATUS
+                && near.stream()
+                        .filter(between -> precedes(earlier, between))
+                        .noneMatch(between ->
+                                Difference.between(earlier, between).kind()
+                                        == Difference.Kind.STATUS);
     }
 
     /// Whether a figure or the status moved between the two.
@@ -158,7 +182,7 @@ final class Voice {
     /// Where the actor stated another value of the later statement's figure between the two, on
     /// whatever occasion, the latest statement that did; else the earlier one.
     Wording figureSince(Wording earlier, Wording later) {
-        if (earlier.core().equals(later.core())) {
+        if (Difference.between(earlier, later).kind() != Difference.Kind.FIGURE) {
             return earlier;
         }
         return candidates(later).stream()
@@ -170,6 +194,10 @@ final class Voice {
                         Difference.between(earlier, between).kind() == Difference.Kind.FIGURE)
                 .reduce((_, last) -> last)
                 .orElse(earlier);
+    }
+
+    boolean mayBeEdited(Wording earlier, Wording later) {
+        return StandingText.mayBeEdited(earlier, later, likeness);
     }
 
     /// Whether the sentence stood in an earlier document as it is.
@@ -200,7 +228,7 @@ final class Voice {
 
     /// Whether of the line only the beginning or another part was said: "we stand by them", without
     /// "for as long as it takes".
-    private static boolean isShortened(Wording line, Wording other) {
+    static boolean isShortened(Wording line, Wording other) {
         return line.stems().size() > other.stems().size()
                 && line.stems().containsAll(other.stems())
                 && line.core().strip().split(" +").length
@@ -214,8 +242,14 @@ final class Voice {
     /// In the order in which they were said.
     private List<Wording> candidates(Wording later) {
         Set<Wording> found = new HashSet<>();
-        likeness.rarest(later.stems(), TELLING_WORDS)
-                .forEach(stem -> found.addAll(byStem.getOrDefault(stem, List.of())));
+        for (Wording piece : pieces.of(later)) {
+            for (String stem : likeness.rarest(piece.stems(), TELLING_WORDS)) {
+                List<Wording> speaking = byStem.getOrDefault(stem, List.of());
+                if (piece.equals(later) || speaking.size() <= ClausePast.MOST_STATEMENTS) {
+                    found.addAll(speaking);
+                }
+            }
+        }
         return found.stream()
                 .sorted(
                         Comparator.comparing(Wording::statement, Statement.ORDER)

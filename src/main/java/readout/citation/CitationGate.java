@@ -15,6 +15,11 @@ public final class CitationGate {
         this.checker = checker;
     }
 
+    /// The verdict alone, for a claim that has something proven to take its place.
+    Verdict judge(Claim claim) {
+        return checker.check(claim);
+    }
+
     /// The claim as a sentence with its verdict; empty, and listed, where it is not supported.
     public Optional<CitedSentence> admit(Claim claim) {
         Verdict verdict = checker.check(claim);

@@ -78,7 +78,7 @@ final class QuotationCheck {
     /// May stand between a quotation and a condition that bears on it.
     private static final Pattern NEXT =
             Pattern.compile(
-                    "(?:(?! (?:and|but|which|who|while|because|so|or) |[;:.!?]).){0,80}"
+                    "(?:(?! (?:and|but|which|who|while|because|so|or) |[;:.!?“”\"]).){0,80}"
                             + "(?: (?:but|and|even|only) )?");
     private static final Pattern LIGHT =
             Pattern.compile(

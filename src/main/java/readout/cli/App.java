@@ -22,6 +22,7 @@ import readout.settings.SettingsReader;
 import readout.settings.TaxonomyReader;
 import readout.statement.StatementExtractor;
 import readout.theme.ThemeGrouper;
+import readout.theme.ThemeStore;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,6 +37,7 @@ final class App {
                     DocumentStore.SCHEMA,
                     PlaceStore.SCHEMA,
                     EmbeddingStore.SCHEMA,
+                    ThemeStore.SCHEMA,
                     ArchiveStore.SCHEMA);
 
     /// The usual places, in the working directory.
@@ -79,7 +81,7 @@ final class App {
         return new BriefingWriter(
                 new StatementExtractor(settings.names()),
                 new ThemeGrouper(stored, settings.themes(), settings.taxonomy()),
-                new PositionSummarizer(settings.positions()),
+                new PositionSummarizer(settings.positions(), stored),
                 new ChangeFinder(),
                 new CitationChecker(),
                 new Briefing.Method("extractive", null, embedder.name(), Version.current()));

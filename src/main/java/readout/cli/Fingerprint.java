@@ -16,7 +16,8 @@ import java.util.List;
 final class Fingerprint {
     private final String value;
 
-    Fingerprint(Order order, Settings settings, Plan plan, ArchiveStore archive) {
+    /// @param themes the mark of what the issues before left as themes
+    Fingerprint(Order order, Settings settings, Plan plan, ArchiveStore archive, String themes) {
         List<Object> values = new ArrayList<>();
         values.add(Build.id());
         values.add(BgeEmbedder.NAME);
@@ -33,6 +34,7 @@ final class Fingerprint {
                         .sorted()
                         .toList()
                         .toString());
+        values.add(themes);
         for (Document document : plan.corpus().documents()) {
             values.add(document.id().sha256());
             values.add(document.origin());

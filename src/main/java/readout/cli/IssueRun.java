@@ -23,6 +23,8 @@ import readout.render.Renderer;
 import readout.render.Rendering;
 import readout.settings.Settings;
 import readout.text.Sha256;
+import readout.theme.ThemeHistory;
+import readout.theme.ThemeStore;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -54,7 +56,10 @@ final class IssueRun {
         Settings guided = App.guided(settings, order.names(), order.taxonomy());
         Corpus corpus = corpus(order);
         Plan plan = plan(order, asked, corpus);
-        Fingerprint fingerprint = new Fingerprint(order, guided, plan, archive(order));
+        List<Period> before = plan.before().stream().map(Issue::period).toList();
+        ThemeStore themes = new ThemeStore(library, order.series());
+        Fingerprint fingerprint =
+                new Fingerprint(order, guided, plan, archive(order), themes.mark(before));
         IssueFolder folder = new IssueFolder(order.folder(plan.period()));
 
         Optional<Issue> own =
@@ -63,7 +68,7 @@ final class IssueRun {
             return new Written(plan, null, files(order, folder), List.of());
         }
         console.progress("writing " + plan.period().name());
-        Briefing briefing = briefing(order, plan, guided);
+        Briefing briefing = briefing(order, plan, themes.left(before), guided);
         Rendering rendering = Rendering.of(briefing);
         if (own.isPresent() && !isSame(own.get(), briefing, rendering)) {
             briefing = briefing.under(plan.heading().revised(own.get().revision() + 1));
@@ -112,8 +117,9 @@ final class IssueRun {
                                         + " --until"));
     }
 
-    private Briefing briefing(Order order, Plan plan, Settings guided) {
+    private Briefing briefing(Order order, Plan plan, ThemeHistory history, Settings guided) {
         boolean ofSeries = order.isOfSeries();
+        Printed printed = ofSeries ? archive(order).printed(plan.before()) : Printed.NOTHING;
         Heading heading = ofSeries ? plan.heading() : null;
         return App.writer(library, model, guided)
                 .write(
@@ -123,7 +129,8 @@ final class IssueRun {
                                 order.themes(),
                                 order.actors(),
                                 heading,
-                                ofSeries ? plan.printed() : Printed.NOTHING),
+                                printed,
+                                history),
                         plan.corpus());
     }
 

@@ -98,6 +98,8 @@ public final class Main {
         commandLine.addSubcommand(new AddCommand(console));
         commandLine.addSubcommand(new VerifyCommand(console));
         commandLine.addSubcommand(new SourcesCommand(console));
+        commandLine.addSubcommand(new ThemesCommand(console));
+        commandLine.addSubcommand(new ActorsCommand(console));
         commandLine.addSubcommand(new DoctorCommand(console));
         commandLine.addSubcommand("completion", completion());
         return commandLine

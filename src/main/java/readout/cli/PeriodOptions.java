@@ -73,7 +73,7 @@ final class PeriodOptions {
                 "--week wants a year and an ISO week, as 2023-W48, and not " + week);
     }
 
-    private static LocalDate date(String option, String value) {
+    static LocalDate date(String option, String value) {
         try {
             return LocalDate.parse(value);
         } catch (DateTimeException e) {

@@ -8,7 +8,7 @@ import java.util.List;
 /// What one actor holds on one theme in one period.
 ///
 /// @param themeId the theme's id
-/// @param sentences in the order of their statements
+/// @param sentences the most central first
 public record Position(String themeId, Actor actor, List<CitedSentence> sentences) {
     public Position {
         sentences = List.copyOf(sentences);

@@ -3,16 +3,15 @@ package readout.position;
 import readout.citation.CitationGate;
 import readout.citation.CitedSentence;
 import readout.citation.Claim;
+import readout.index.Embedder;
 import readout.statement.Actor;
+import readout.statement.Clauses;
 import readout.statement.Statement;
-import readout.text.ContentWords;
-import readout.text.Openings;
 import readout.theme.Theme;
+import readout.wording.Scales;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,38 +19,32 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /// Chooses the statements that stand for what an actor holds on a theme: the fewest that cover it,
-/// each in its own words.
-///
-/// The words of an actor's statements on the theme weigh by how many of the statements use them.
-/// The statement that covers most weight for its length is taken first; the next must add enough
-/// that is new (greedy coverage, after Lin and Bilmes 2011).
+/// each in its own words, freed of the narrator's where [Clauses] allows.
 public final class PositionSummarizer {
-    private static final double LEANING = 0.6;
-
-    /// Words beyond which a sentence covers more only because it is long.
-    private static final double COMFORTABLE = 18;
-
     private final PositionOptions options;
+    private final Embedder embedder;
+    private final Scales scales = new Scales();
 
-    public PositionSummarizer(PositionOptions options) {
+    public PositionSummarizer(PositionOptions options, Embedder embedder) {
         this.options = options;
+        this.embedder = embedder;
     }
 
     /// The positions on each theme, the actor with most statements first, then by name.
     ///
-    /// @param themes with their statements of the period only
-    public List<Position> summarize(List<Theme> themes, CitationGate gate) {
+    /// @param themes with those statements of the period that are to be told
+    /// @param told statements that the reader is told elsewhere, as changes: neither they nor what
+    ///   says no more than they do is chosen
+    public List<Position> summarize(List<Theme> themes, Set<Statement> told, CitationGate gate) {
         List<Position> positions = new ArrayList<>();
         for (Theme theme : themes) {
             Map<Actor, List<Statement>> byActor = new TreeMap<>();
             for (Statement statement : theme.statements()) {
                 byActor.computeIfAbsent(statement.actor(), key -> new ArrayList<>()).add(statement);
             }
-            byActor.entrySet().stream()
-                    .sorted(
-                            Comparator.comparingInt((Map.Entry<Actor, List<Statement>> entry) ->
-                                    -entry.getValue().size()))
-                    .map(entry -> position(theme, entry.getKey(), entry.getValue(), gate))
+            byActor.values().stream()
+                    .sorted(Comparator.comparingInt((List<Statement> held) -> -held.size()))
+                    .map(held -> position(theme, held, told, gate))
                     .flatMap(Optional::stream)
                     .forEach(positions::add);
         }
@@ -59,65 +52,31 @@ public final class PositionSummarizer {
     }
 
     private Optional<Position> position(
-            Theme theme, Actor actor, List<Statement> held, CitationGate gate) {
+            Theme theme, List<Statement> held, Set<Statement> told, CitationGate gate) {
+        List<Candidate> left = new ArrayList<>();
+        List<Candidate> known = new ArrayList<>();
+        for (Candidate candidate : candidates(held)) {
+            (told.contains(candidate.statement()) ? known : left).add(candidate);
+        }
+        if (left.isEmpty()) {
+            return Optional.empty();
+        }
         List<CitedSentence> sentences = new ArrayList<>();
-        for (Statement statement : chosen(held)) {
-            gate.admit(new Claim(statement.quoted(), List.of(statement))).ifPresent(sentences::add);
+        for (Statement statement : new Choice(options, left).beside(known)) {
+            gate.admit(new Claim(Clauses.printed(statement), List.of(statement)))
+                    .ifPresent(sentences::add);
         }
         return sentences.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Position(theme.id(), actor, sentences));
+                : Optional.of(new Position(theme.id(), held.getFirst().actor(), sentences));
     }
 
-    private List<Statement> chosen(List<Statement> held) {
-        Map<Statement, Set<String>> words = new HashMap<>();
-        Map<String, Integer> weights = new HashMap<>();
-        for (Statement statement : held) {
-            Set<String> stems = ContentWords.stems(statement.text());
-            words.put(statement, stems);
-            stems.forEach(stem -> weights.merge(stem, 1, Integer::sum));
+    private List<Candidate> candidates(List<Statement> held) {
+        List<float[]> vectors = embedder.embed(held.stream().map(Statement::text).toList());
+        List<Candidate> candidates = new ArrayList<>();
+        for (int i = 0; i < held.size(); i++) {
+            candidates.add(Candidate.of(held.get(i), scales, vectors.get(i)));
         }
-        Set<String> covered = new HashSet<>();
-        List<Statement> chosen = new ArrayList<>();
-        while (chosen.size() < options.mostSentences()) {
-            Statement best = null;
-            double bestScore = 0;
-            for (Statement candidate : held) {
-                Set<String> stems = words.getOrDefault(candidate, Set.of());
-                if (!chosen.contains(candidate) && addsEnough(stems, covered)) {
-                    double score = score(candidate, stems, weights, covered);
-                    if (score > bestScore) {
-                        best = candidate;
-                        bestScore = score;
-                    }
-                }
-            }
-            if (best == null) {
-                break;
-            }
-            chosen.add(best);
-            covered.addAll(words.getOrDefault(best, Set.of()));
-        }
-        return chosen.stream().sorted(Statement.ORDER).toList();
-    }
-
-    private boolean addsEnough(Set<String> stems, Set<String> covered) {
-        long added = stems.stream().filter(stem -> !covered.contains(stem)).count();
-        return added > 0 && added >= options.newness() * stems.size();
-    }
-
-    private static double score(
-            Statement statement,
-            Set<String> stems,
-            Map<String, Integer> weights,
-            Set<String> covered) {
-        int gain =
-                stems.stream()
-                        .filter(stem -> !covered.contains(stem))
-                        .mapToInt(stem -> weights.getOrDefault(stem, 0))
-                        .sum();
-        double length = Math.max(1, stems.size() / COMFORTABLE);
-        double stands = Openings.lean(statement.text()) ? LEANING : 1;
-        return gain * stands / length;
+        return candidates;
     }
 }

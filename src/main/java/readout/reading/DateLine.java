@@ -83,8 +83,9 @@ final class DateLine {
                 : Math.abs(date.toEpochDay() - published.toEpochDay()) <= 1;
     }
 
-    private static boolean writesMonthFirst(String text, String language) {
-        if (language.equals("en-US")) {
+    /// Whether 3/4/2023 is the fourth of March in a text of that language.
+    static boolean writesMonthFirst(String text, String language) {
+        if (language.equalsIgnoreCase("en-US")) {
             return true;
         }
         return MONTH_FIRST_WRITER.matcher(text).find() && !DAY_FIRST_WRITER.matcher(text).find();

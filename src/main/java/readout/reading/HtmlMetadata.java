@@ -1,20 +1,15 @@
 package readout.reading;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
-
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 import readout.document.DateClue;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// What a web page says of itself: meta elements, JSON-LD (schema.org), `time` elements.
@@ -41,10 +36,33 @@ final class HtmlMetadata {
                     "sailthru.date",
                     "article_date_original",
                     "cxenseparse:recs:publishtime",
+                    "cxenseparse:publishtime",
+                    "article:published",
+                    "article.published",
+                    "og:pubdate",
+                    "bt:pubdate",
+                    "rnews:datepublished",
+                    "originalpublicationdate",
+                    "publication_date",
+                    "published_date",
+                    "published-date",
+                    "publisheddate",
+                    "published_at",
+                    "displaydate",
+                    "dc.date.created",
+                    "dc.date.published",
+                    "dcterms.date.issued",
+                    "datecreated",
                     "release_date");
 
-    private static final Set<String> JSON_PUBLISHED =
-            Set.of("datePublished", "dateCreated", "uploadDate");
+    private static final List<String> MODIFIED =
+            List.of(
+                    "article:modified_time",
+                    "og:updated_time",
+                    "datemodified",
+                    "dcterms.modified",
+                    "dc.date.modified",
+                    "last-modified");
 
     private static final Pattern SITE = Pattern.compile("\\s+[|–—·•:-]\\s+");
 
@@ -52,10 +70,11 @@ final class HtmlMetadata {
 
     static Extract.About of(Document page, MainContent content) {
         String language = page.select("html").attr("lang");
-        boolean american = language.equalsIgnoreCase("en-US");
+        // "03-09-2026" is read as the page itself writes dates.
+        boolean american = DateLine.writesMonthFirst(page.text(), language);
         JsonLd json = JsonLd.of(page);
         List<DateClue> dates = new ArrayList<>();
-        MetadataDate.of(json.published, american).ifPresent(dates::add);
+        MetadataDate.of(json.published(), american).ifPresent(dates::add);
         for (String name : PUBLISHED) {
             for (Element meta : page.select("meta")) {
                 String own =
@@ -82,11 +101,15 @@ final class HtmlMetadata {
                 add(dates, time.attr("datetime"), american);
             }
         }
-        MetadataDate.of(json.modified, american).ifPresent(dates::add);
+        address(page).flatMap(FileNameDate::ofAddress).ifPresent(dates::add);
+        add(dates, json.modified(), american);
+        for (String name : MODIFIED) {
+            add(dates, meta(page, name), american);
+        }
         String site = meta(page, "og:site_name");
         return new Extract.About(
                 title(page, content),
-                site != null ? site : json.publisher,
+                site != null ? site : json.publisher(),
                 language,
                 dates,
                 datelines(page, !dates.isEmpty()));
@@ -107,7 +130,14 @@ final class HtmlMetadata {
         return false;
     }
 
-    private static void add(List<DateClue> dates, String value, boolean american) {
+    /// The page's own address, where it names it.
+    private static Optional<String> address(Document page) {
+        String canonical = page.select("link[rel=canonical]").attr("href");
+        String own = canonical.isEmpty() ? meta(page, "og:url") : canonical;
+        return Optional.ofNullable(own);
+    }
+
+    private static void add(List<DateClue> dates, @Nullable String value, boolean american) {
         MetadataDate.of(value, american)
                 .filter(clue -> !dates.contains(clue))
                 .ifPresent(dates::add);
@@ -186,46 +216,5 @@ final class HtmlMetadata {
                     .forEach(lines::add);
         }
         return lines;
-    }
-
-    /// The few fields of schema.org that matter, from whatever nesting a page writes them in.
-    private static final class JsonLd {
-        private @Nullable String published;
-        private @Nullable String modified;
-        private @Nullable String publisher;
-
-        static JsonLd of(Document page) {
-            JsonLd found = new JsonLd();
-            for (Element script : page.select("script[type=application/ld+json]")) {
-                try (JsonParser json = new JsonFactory().createParser(script.data())) {
-                    found.read(json);
-                } catch (IOException e) {
-                    // A page with broken JSON has its other fields.
-                }
-            }
-            return found;
-        }
-
-        private void read(JsonParser json) throws IOException {
-            String inside = "";
-            for (JsonToken token = json.nextToken(); token != null; token = json.nextToken()) {
-                String name = json.currentName();
-                if (token == JsonToken.START_OBJECT && name != null) {
-                    inside = name;
-                } else if (token == JsonToken.END_OBJECT) {
-                    inside = "";
-                } else if (token == JsonToken.VALUE_STRING && name != null) {
-                    if (published == null && JSON_PUBLISHED.contains(name)) {
-                        published = json.getText();
-                    } else if (modified == null && name.equals("dateModified")) {
-                        modified = json.getText();
-                    } else if (publisher == null
-                            && name.equals("name")
-                            && inside.equals("publisher")) {
-                        publisher = json.getText();
-                    }
-                }
-            }
-        }
     }
 }

@@ -13,12 +13,17 @@ final class ChangeCard {
         html.open("div", "class", "change " + style(moved.kind()));
         kind(html, "p", moved.kind(), sheet.spell(moved.actor()));
         sheet.sentence(moved.sentence());
+        if (!moved.redline().isEmpty()) {
+            redline(sheet, moved);
+            html.close("div");
+            return;
+        }
         html.open("table", "class", "sides").open("thead").open("tr");
         if (!moved.before().isEmpty()) {
-            side(sheet, moved.kind().before(), moved.before());
+            head(sheet, moved.kind().before(), moved.before());
         }
         if (!moved.after().isEmpty()) {
-            side(sheet, moved.kind().after(), moved.after());
+            head(sheet, moved.kind().after(), moved.after());
         }
         html.close("tr").close("thead").open("tbody").open("tr");
         if (!moved.before().isEmpty()) {
@@ -28,6 +33,18 @@ final class ChangeCard {
             quotations(sheet, moved.kind().after(), moved.after(), moved.newWords());
         }
         html.close("tr").close("tbody").close("table").close("div");
+    }
+
+    /// Both sides in one, which shows more than the same words twice.
+    private static void redline(Sheet sheet, Evidence.Moved moved) {
+        Html html = sheet.html();
+        html.open("div", "class", "sides").open("p", "class", "who");
+        side(sheet, moved.kind().before(), moved.before());
+        html.text(" → ");
+        side(sheet, moved.kind().after(), moved.after());
+        html.close("p");
+        RedlinePart.write(sheet, moved.redline());
+        html.close("div");
     }
 
     /// The kind as a sign and a word, with whom it is about.
@@ -42,16 +59,21 @@ final class ChangeCard {
         html.close(tag);
     }
 
+    private static void head(Sheet sheet, String word, List<String> ids) {
+        sheet.html().open("th", "scope", "col");
+        side(sheet, word, ids);
+        sheet.html().close("th");
+    }
+
     private static void side(Sheet sheet, String word, List<String> ids) {
         Html html = sheet.html();
-        html.open("th", "scope", "col").leaf("b", word);
+        html.leaf("b", word);
         for (String id : ids) {
             Evidence.Source source = sheet.evidence().documentOf(sheet.evidence().passage(id));
             html.text(" · " + sheet.dateOf(source) + " ").open("sup", "class", "cites");
             sheet.marker(id);
             html.close("sup");
         }
-        html.close("th");
     }
 
     private static void quotations(Sheet sheet, String side, List<String> ids, String words) {

@@ -36,6 +36,14 @@ enum ChangeKind {
         };
     }
 
+    /// Whether a reader wants to see which words moved.
+    boolean showsRedline() {
+        return switch (this) {
+            case STRENGTHENED, SOFTENED, REVERSED, UPDATED -> true;
+            case NEW, REAFFIRMED, DROPPED, CONTRADICTED -> false;
+        };
+    }
+
     /// What the earlier side is called.
     String before() {
         return switch (this) {

@@ -3,6 +3,7 @@ package readout.render;
 import org.jspecify.annotations.Nullable;
 
 import readout.briefing.Briefing;
+import readout.change.Redline;
 import readout.citation.Withheld;
 import readout.document.Period;
 import readout.document.PublicationDate;
@@ -10,7 +11,9 @@ import readout.statement.Speech;
 import readout.text.CleanText;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// What `briefing.json` holds: all that an issue says and all that it rests on.
@@ -21,6 +24,7 @@ import java.util.Optional;
 /// @param documents D1, D2, ... in order, the undated ones last
 /// @param passages P1, P2, ... in order
 /// @param uncovered ids of passages on no theme
+/// @param beside what is said beside the changes
 /// @param number its place in its series; null for an issue that is of none
 /// @param layout the version of the pages that were printed from it
 record Evidence(
@@ -33,6 +37,7 @@ record Evidence(
         List<Topic> themes,
         List<Withheld> withheld,
         List<String> uncovered,
+        Beside beside,
         @Nullable Numbered number,
         int layout) {
 
@@ -45,6 +50,22 @@ record Evidence(
         themes = List.copyOf(themes);
         withheld = List.copyOf(withheld);
         uncovered = List.copyOf(uncovered);
+    }
+
+    /// The kinds of the changes by the ids of their sentences.
+    Map<String, ChangeKind> kinds() {
+        Map<String, ChangeKind> kinds = new HashMap<>();
+        for (Topic topic : themes) {
+            for (Moved moved : topic.changes()) {
+                kinds.put(moved.sentence().id(), moved.kind());
+            }
+        }
+        return kinds;
+    }
+
+    /// Whose words the sentence tells.
+    String actorOf(Sentence sentence) {
+        return passage(sentence.citations().getFirst()).actor();
     }
 
     /// What tells an issue from the others of its series.
@@ -136,6 +157,7 @@ record Evidence(
 
     /// One change with its two sides as ids of passages.
     ///
+    /// @param redline the two sides in one where they are mostly the same; empty where they are not
     /// @param oldWords the words to mark in the earlier passage: how it looks, not what it says,
     ///   and so no part of the JSON; empty for none
     record Moved(
@@ -144,11 +166,72 @@ record Evidence(
             Sentence sentence,
             List<String> before,
             List<String> after,
+            List<Redline.Piece> redline,
             String oldWords,
             String newWords) {
         Moved {
             before = List.copyOf(before);
             after = List.copyOf(after);
+            redline = List.copyOf(redline);
+        }
+    }
+
+    /// An actor of whom no change was found on a theme.
+    ///
+    /// @param since the id of what the actor said last on it before the period
+    record Unchanged(String actor, String since) {}
+
+    /// A phrase that the actor says again and again.
+    ///
+    /// @param words as they were last said
+    /// @param firstWords as they were first said
+    /// @param uses ids of passages in which it was said, one for each document, in order
+    /// @param instead where other words stand for it
+    record Recurring(
+            FormulaState state,
+            String actor,
+            String words,
+            String firstWords,
+            Sentence sentence,
+            List<String> uses,
+            @Nullable Instead instead) {
+        Recurring {
+            uses = List.copyOf(uses);
+        }
+    }
+
+    /// @param passage its id
+    /// @param words those of it that stand for a formula
+    record Instead(String passage, String words) {}
+
+    /// A theme on which an actor spoke before, and not in the period though it spoke.
+    record Unmentioned(String theme, String label, String actor, Sentence sentence) {}
+
+    /// What is said beside the changes.
+    ///
+    /// @param more how many themes not mentioned there are besides
+    record Beside(List<Recurring> formulas, List<Unmentioned> unmentioned, int more) {
+        Beside {
+            formulas = List.copyOf(formulas);
+            unmentioned = List.copyOf(unmentioned);
+        }
+    }
+
+    /// How a theme came from those of the issue before.
+    enum Descent {
+        RENAMED,
+        SPLIT,
+        MERGED
+    }
+
+    /// A theme of the issue before.
+    record Forebear(String id, String label) {}
+
+    /// From what a theme came: the theme itself under the label it had, the theme of which it was
+    /// part, or those that it took in.
+    record Derived(Descent kind, List<Forebear> from) {
+        Derived {
+            from = List.copyOf(from);
         }
     }
 
@@ -156,11 +239,15 @@ record Evidence(
             String id,
             String label,
             List<String> keywords,
+            List<Derived> lineage,
             List<String> passages,
             List<Held> positions,
-            List<Moved> changes) {
+            List<Moved> changes,
+            List<Unchanged> unchanged) {
         Topic {
+            unchanged = List.copyOf(unchanged);
             keywords = List.copyOf(keywords);
+            lineage = List.copyOf(lineage);
             passages = List.copyOf(passages);
             positions = List.copyOf(positions);
             changes = List.copyOf(changes);
@@ -179,6 +266,11 @@ record Evidence(
         return numbered(documents, 'D', id)
                 .filter(document -> document.id().equals(id))
                 .orElseThrow(() -> new IllegalArgumentException("no document " + id));
+    }
+
+    /// The words of two passages in one, where they are mostly the same; else nothing.
+    static List<Redline.Piece> redline(String earlier, String later) {
+        return Redline.ifMostlyKept(earlier, later).map(Redline::pieces).orElse(List.of());
     }
 
     /// The document in which a passage stands.

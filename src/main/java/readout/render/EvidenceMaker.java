@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 import readout.briefing.Briefing;
 import readout.briefing.Heading;
 import readout.change.Change;
+import readout.change.Formula;
+import readout.change.Standing;
 import readout.citation.CitedSentence;
 import readout.citation.Verdict;
 import readout.document.Document;
@@ -12,6 +14,8 @@ import readout.position.Position;
 import readout.statement.Statement;
 import readout.text.Sha256;
 import readout.text.Span;
+import readout.theme.Fate;
+import readout.theme.Theme;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -62,6 +66,7 @@ final class EvidenceMaker {
                 briefing.sections().stream().map(this::topic).toList(),
                 briefing.withheld(),
                 ids("uncovered", briefing.uncovered()),
+                beside(),
                 number(),
                 PaperPage.LAYOUT);
     }
@@ -151,9 +156,69 @@ final class EvidenceMaker {
                 section.theme().id(),
                 section.theme().label(),
                 section.theme().keywords(),
+                lineage(section.theme()),
                 ids(place, section.theme().statements()),
                 section.positions().stream().map(position -> held(place, position)).toList(),
-                section.changes().stream().map(change -> moved(place, change)).toList());
+                section.changes().stream().map(change -> moved(place, change)).toList(),
+                briefing.standing().unchanged().stream()
+                        .filter(each -> each.themeId().equals(section.theme().id()))
+                        .map(each ->
+                                new Evidence.Unchanged(each.actor().name(), id(place, each.last())))
+                        .toList());
+    }
+
+    private Evidence.Beside beside() {
+        Standing standing = briefing.standing();
+        return new Evidence.Beside(
+                standing.formulas().stream().map(this::recurring).toList(),
+                standing.unmentioned().stream()
+                        .map(each ->
+                                new Evidence.Unmentioned(
+                                        each.themeId(),
+                                        each.label(),
+                                        each.actor().name(),
+                                        sentence("not mentioned", each.sentence())))
+                        .toList(),
+                standing.leftOut());
+    }
+
+    private Evidence.Recurring recurring(Formula formula) {
+        String place = "formula " + formula.words();
+        return new Evidence.Recurring(
+                FormulaState.of(formula),
+                formula.actor().name(),
+                formula.words(),
+                formula.firstWords(),
+                sentence(place, formula.sentence()),
+                ids(place, formula.uses()),
+                formula.state() instanceof Formula.State.Moved(Statement said, String words)
+                        ? new Evidence.Instead(id(place, said), words)
+                        : null);
+    }
+
+    private List<Evidence.Derived> lineage(Theme theme) {
+        List<Evidence.Derived> lineage = new ArrayList<>();
+        for (Fate fate : briefing.lineage().of(theme.id())) {
+            switch (fate) {
+                case Fate.Renamed renamed ->
+                        lineage.add(
+                                derived(
+                                        Evidence.Descent.RENAMED,
+                                        List.of(new Fate.Origin(theme.id(), renamed.before()))));
+                case Fate.Split split ->
+                        lineage.add(derived(Evidence.Descent.SPLIT, List.of(split.from())));
+                case Fate.Merged merged ->
+                        lineage.add(derived(Evidence.Descent.MERGED, merged.of()));
+                case Fate.Continued _, Fate.Begun _, Fate.Ended _ -> {}
+            }
+        }
+        return lineage;
+    }
+
+    private static Evidence.Derived derived(Evidence.Descent kind, List<Fate.Origin> from) {
+        return new Evidence.Derived(
+                kind,
+                from.stream().map(each -> new Evidence.Forebear(each.id(), each.label())).toList());
     }
 
     private Evidence.Held held(String place, Position position) {
@@ -169,12 +234,18 @@ final class EvidenceMaker {
             oldWords = between.pair().oldWords();
             newWords = between.pair().newWords();
         }
+        ChangeKind kind = ChangeKind.of(change);
         return new Evidence.Moved(
-                ChangeKind.of(change),
+                kind,
                 change.actor().name(),
                 sentence(place, change.sentence()),
                 ids(place, change.before()),
                 ids(place, change.after()),
+                kind.showsRedline()
+                        ? Evidence.redline(
+                                change.before().getFirst().passage().words(),
+                                change.after().getFirst().passage().words())
+                        : List.of(),
                 oldWords,
                 newWords);
     }

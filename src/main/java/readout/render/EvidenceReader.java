@@ -1,10 +1,15 @@
 package readout.render;
 
 import readout.briefing.Briefing;
+import readout.change.FormulaText;
+import readout.change.Redline;
 import readout.citation.Withheld;
 import readout.document.Period;
 import readout.document.PublicationDate;
 import readout.statement.Speech;
+import readout.text.JsonFields;
+import readout.text.JsonTree;
+import readout.text.MalformedJson;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -13,12 +18,12 @@ import java.util.List;
 final class EvidenceReader {
     private EvidenceReader() {}
 
-    /// @throws MalformedEvidence if the bytes are not of the format
-    static Evidence read(byte[] json) throws MalformedEvidence {
+    /// @throws MalformedJson if the bytes are not of the format
+    static Evidence read(byte[] json) throws MalformedJson {
         return JsonFields.read(JsonTree.read(json), "", EvidenceReader::evidence);
     }
 
-    private static Evidence evidence(JsonFields fields) throws MalformedEvidence {
+    private static Evidence evidence(JsonFields fields) throws MalformedJson {
         fields.constant("format", Evidence.FORMAT);
         int layout = fields.has("layout") ? fields.number("layout") : 1;
         Evidence.Numbered number = fields.has("number") ? number(fields) : null;
@@ -33,16 +38,17 @@ final class EvidenceReader {
                 fields.objects(
                         "withheld", each -> new Withheld(each.text("text"), each.text("reason"))),
                 fields.texts("uncovered"),
+                beside(fields),
                 number,
                 layout);
     }
 
-    private static Evidence.Numbered number(JsonFields fields) throws MalformedEvidence {
+    private static Evidence.Numbered number(JsonFields fields) throws MalformedJson {
         String series = fields.textIfAny("series");
         int number = fields.number("number");
         int revision = fields.number("revision");
         if (number < 1 || revision < 1) {
-            throw new MalformedEvidence("number", "issues and revisions are counted from 1");
+            throw new MalformedJson("number", "issues and revisions are counted from 1");
         }
         return new Evidence.Numbered(
                 series == null ? "" : series,
@@ -59,16 +65,16 @@ final class EvidenceReader {
                 fields.has("late") ? fields.texts("late") : List.of());
     }
 
-    private static Period period(JsonFields fields) throws MalformedEvidence {
+    private static Period period(JsonFields fields) throws MalformedJson {
         LocalDate from = fields.date("from");
         LocalDate until = fields.date("until");
         if (!from.isBefore(until)) {
-            throw new MalformedEvidence("period", "ends before it begins");
+            throw new MalformedJson("period", "ends before it begins");
         }
         return new Period(from, until);
     }
 
-    private static Briefing.Method method(JsonFields fields) throws MalformedEvidence {
+    private static Briefing.Method method(JsonFields fields) throws MalformedJson {
         return new Briefing.Method(
                 fields.text("summarizer"),
                 fields.textOrNull("model"),
@@ -76,7 +82,7 @@ final class EvidenceReader {
                 fields.text("version"));
     }
 
-    private static Evidence.Source source(JsonFields fields) throws MalformedEvidence {
+    private static Evidence.Source source(JsonFields fields) throws MalformedJson {
         String id = fields.text("id");
         LocalDate published = fields.dateOrNull("published");
         PublicationDate basis =
@@ -86,7 +92,7 @@ final class EvidenceReader {
                             PublicationDate.Basis kind =
                                     each.one("kind", PublicationDate.Basis.class);
                             if ((published == null) != (kind == PublicationDate.Basis.UNKNOWN)) {
-                                throw new MalformedEvidence(
+                                throw new MalformedJson(
                                         id, "a date and its basis do not go together");
                             }
                             return new PublicationDate(published, kind, each.text("evidence"));
@@ -105,15 +111,15 @@ final class EvidenceReader {
                 fields.textIfAny("copyOf"));
     }
 
-    private static String hash(JsonFields fields, String name) throws MalformedEvidence {
+    private static String hash(JsonFields fields, String name) throws MalformedJson {
         String hash = fields.text(name);
         if (!hash.matches("[0-9a-f]{64}")) {
-            throw new MalformedEvidence(name, "not a SHA-256: " + hash);
+            throw new MalformedJson(name, "not a SHA-256: " + hash);
         }
         return hash;
     }
 
-    private static Evidence.Cited cited(JsonFields fields) throws MalformedEvidence {
+    private static Evidence.Cited cited(JsonFields fields) throws MalformedJson {
         record Place(int start, int end) {}
         record Quote(String exact, String prefix, String suffix) {}
         String id = fields.text("id");
@@ -133,7 +139,7 @@ final class EvidenceReader {
                                     each.text("exact"), each.text("prefix"), each.text("suffix"));
                         });
         if (quote.exact().isEmpty()) {
-            throw new MalformedEvidence(id, "an empty passage");
+            throw new MalformedJson(id, "an empty passage");
         }
         return new Evidence.Cited(
                 id,
@@ -148,11 +154,11 @@ final class EvidenceReader {
                 quote.suffix());
     }
 
-    private static Evidence.Sentence sentence(JsonFields fields) throws MalformedEvidence {
+    private static Evidence.Sentence sentence(JsonFields fields) throws MalformedJson {
         String id = fields.text("id");
         List<String> citations = fields.texts("citations");
         if (citations.isEmpty()) {
-            throw new MalformedEvidence(id, "a sentence without a citation");
+            throw new MalformedJson(id, "a sentence without a citation");
         }
         return new Evidence.Sentence(
                 id,
@@ -162,11 +168,14 @@ final class EvidenceReader {
                 fields.one("review", Evidence.Review.class));
     }
 
-    private static Evidence.Topic topic(JsonFields fields) throws MalformedEvidence {
+    private static Evidence.Topic topic(JsonFields fields) throws MalformedJson {
         return new Evidence.Topic(
                 fields.text("id"),
                 fields.text("label"),
                 fields.texts("keywords"),
+                fields.has("lineage")
+                        ? fields.objects("lineage", EvidenceReader::derived)
+                        : List.of(),
                 fields.texts("passages"),
                 fields.objects(
                         "positions",
@@ -174,16 +183,69 @@ final class EvidenceReader {
                                 new Evidence.Held(
                                         each.text("actor"),
                                         each.objects("sentences", EvidenceReader::sentence))),
-                fields.objects("changes", EvidenceReader::moved));
+                fields.objects("changes", EvidenceReader::moved),
+                fields.objectsIfAny(
+                        "unchanged",
+                        each -> new Evidence.Unchanged(each.text("actor"), each.text("since"))));
     }
 
-    private static Evidence.Moved moved(JsonFields fields) throws MalformedEvidence {
+    private static Evidence.Beside beside(JsonFields fields) throws MalformedJson {
+        return new Evidence.Beside(
+                fields.objectsIfAny("formulas", EvidenceReader::recurring),
+                fields.objectsIfAny(
+                        "unmentioned",
+                        each ->
+                                new Evidence.Unmentioned(
+                                        each.text("theme"),
+                                        each.text("label"),
+                                        each.text("actor"),
+                                        each.object("sentence", EvidenceReader::sentence))),
+                fields.has("unmentionedMore") ? fields.number("unmentionedMore") : 0);
+    }
+
+    private static Evidence.Recurring recurring(JsonFields fields) throws MalformedJson {
+        String words = fields.text("words");
+        String first = fields.textIfAny("firstWords");
+        List<String> uses = fields.texts("uses");
+        if (uses.size() < 2 || uses.size() > FormulaText.MOST_CITED) {
+            throw new MalformedJson(words, "a formula is cited where it was said, twice or more");
+        }
+        return new Evidence.Recurring(
+                fields.one("state", FormulaState.class),
+                fields.text("actor"),
+                words,
+                first == null ? words : first,
+                fields.object("sentence", EvidenceReader::sentence),
+                uses,
+                fields.has("instead")
+                        ? fields.object(
+                                "instead",
+                                each ->
+                                        new Evidence.Instead(
+                                                each.text("passage"), each.text("words")))
+                        : null);
+    }
+
+    private static Evidence.Derived derived(JsonFields fields) throws MalformedJson {
+        return new Evidence.Derived(
+                fields.one("kind", Evidence.Descent.class),
+                fields.objects(
+                        "from",
+                        each -> new Evidence.Forebear(each.text("id"), each.text("label"))));
+    }
+
+    private static Evidence.Moved moved(JsonFields fields) throws MalformedJson {
         return new Evidence.Moved(
                 fields.one("kind", ChangeKind.class),
                 fields.text("actor"),
                 fields.object("sentence", EvidenceReader::sentence),
                 fields.texts("before"),
                 fields.texts("after"),
+                fields.objectsIfAny(
+                        "redline",
+                        each ->
+                                new Redline.Piece(
+                                        each.one("mark", Redline.Mark.class), each.text("text"))),
                 "",
                 "");
     }

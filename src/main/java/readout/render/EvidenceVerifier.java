@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import readout.render.Verification.Check;
 import readout.render.Verification.Fault;
+import readout.text.MalformedJson;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -68,7 +69,7 @@ public final class EvidenceVerifier {
         Evidence evidence;
         try {
             evidence = EvidenceReader.read(json);
-        } catch (MalformedEvidence e) {
+        } catch (MalformedJson e) {
             checks.add(Check.of(readable, 1, List.of(new Fault(e.place(), e.getMessage()))));
             return null;
         }

@@ -11,8 +11,8 @@ import java.util.Set;
 final class Html {
     private static final Set<String> INLINE =
             Set.of(
-                    "a", "b", "em", "i", "line", "mark", "q", "rect", "small", "span", "strong",
-                    "sup", "text");
+                    "a", "b", "del", "em", "i", "ins", "line", "mark", "q", "rect", "small", "span",
+                    "strong", "sup", "text");
 
     private final StringBuilder markup = new StringBuilder(1 << 14);
     private final StringBuilder words = new StringBuilder(1 << 13);

@@ -1,5 +1,6 @@
 package readout.render;
 
+import readout.change.Redline;
 import readout.render.Verification.Check;
 import readout.render.Verification.Fault;
 import readout.text.Sha256;
@@ -42,7 +43,14 @@ final class InnerChecks {
     }
 
     static List<Check> of(Evidence evidence) {
-        return List.of(spans(evidence), overlaps(evidence), sentences(evidence), sides(evidence));
+        return List.of(
+                spans(evidence),
+                overlaps(evidence),
+                sentences(evidence),
+                sides(evidence),
+                redlines(evidence),
+                BesideChecks.formulas(evidence),
+                BesideChecks.silences(evidence));
     }
 
     private static Check spans(Evidence evidence) {
@@ -151,15 +159,46 @@ final class InnerChecks {
         return Check.of("every change shows its sides", changes.size(), faults);
     }
 
+    private static Check redlines(Evidence evidence) {
+        List<Fault> faults = new ArrayList<>();
+        int checked = 0;
+        for (Evidence.Topic topic : evidence.themes()) {
+            for (Evidence.Moved moved : topic.changes()) {
+                if (!moved.redline().isEmpty()) {
+                    checked++;
+                    boolean sides = !moved.before().isEmpty() && !moved.after().isEmpty();
+                    if (!sides || !moved.redline().equals(redline(evidence, moved))) {
+                        faults.add(
+                                new Fault(
+                                        moved.sentence().id(),
+                                        "its redline is not that of its two sides"));
+                    }
+                }
+            }
+        }
+        return Check.of("every redline is that of its two sides", checked, faults);
+    }
+
+    private static List<Redline.Piece> redline(Evidence evidence, Evidence.Moved moved) {
+        return Evidence.redline(
+                evidence.passage(moved.before().getFirst()).words(),
+                evidence.passage(moved.after().getFirst()).words());
+    }
+
     static Stream<Evidence.Sentence> allSentences(Evidence evidence) {
+        return Stream.of(
+                        evidence.glance().stream(),
+                        evidence.themes().stream().flatMap(InnerChecks::sentencesOf),
+                        evidence.beside().formulas().stream().map(Evidence.Recurring::sentence),
+                        evidence.beside().unmentioned().stream()
+                                .map(Evidence.Unmentioned::sentence))
+                .flatMap(sentences -> sentences);
+    }
+
+    private static Stream<Evidence.Sentence> sentencesOf(Evidence.Topic topic) {
         return Stream.concat(
-                evidence.glance().stream(),
-                evidence.themes().stream()
-                        .flatMap(topic ->
-                                Stream.concat(
-                                        topic.positions().stream()
-                                                .flatMap(held -> held.sentences().stream()),
-                                        topic.changes().stream().map(Evidence.Moved::sentence))));
+                topic.positions().stream().flatMap(held -> held.sentences().stream()),
+                topic.changes().stream().map(Evidence.Moved::sentence));
     }
 
     private record Used(String by, String id) {}
@@ -174,6 +213,14 @@ final class InnerChecks {
                 String by = moved.sentence().id();
                 moved.before().forEach(id -> used.add(new Used(by, id)));
                 moved.after().forEach(id -> used.add(new Used(by, id)));
+            }
+            topic.unchanged().forEach(each -> used.add(new Used(topic.id(), each.since())));
+        }
+        for (Evidence.Recurring formula : evidence.beside().formulas()) {
+            String by = formula.sentence().id();
+            formula.uses().forEach(id -> used.add(new Used(by, id)));
+            if (formula.instead() != null) {
+                used.add(new Used(by, formula.instead().passage()));
             }
         }
         evidence.uncovered().forEach(id -> used.add(new Used("uncovered", id)));

@@ -2,7 +2,6 @@ package readout.render;
 
 import readout.citation.Withheld;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -30,6 +29,8 @@ final class IssuePage {
         glance();
         TimePicture.write(sheet);
         evidence.themes().forEach(topic -> TopicPart.write(sheet, topic));
+        FormulaPart.write(sheet);
+        UnmentionedPart.write(sheet);
         uncovered();
         withheld();
         Annex.write(sheet);
@@ -62,32 +63,25 @@ final class IssuePage {
 
     private void glance() {
         html.open("div", "class", "glance").leaf("h2", "At a glance", "id", "glance");
-        if (evidence.glance().isEmpty()) {
-            html.leaf("p", nothing(), "class", "none");
+        String nothing = Wording.nothing(evidence);
+        if (!nothing.isEmpty()) {
+            html.leaf("p", nothing, "class", "none");
         }
-        Map<String, ChangeKind> kinds = new HashMap<>();
-        for (Evidence.Topic topic : evidence.themes()) {
-            for (Evidence.Moved moved : topic.changes()) {
-                kinds.put(moved.sentence().id(), moved.kind());
-            }
-        }
+        Map<String, ChangeKind> kinds = evidence.kinds();
         for (Evidence.Sentence sentence : evidence.glance()) {
             html.open("div", "class", "item");
             ChangeKind kind = kinds.get(sentence.id());
-            if (kind != null) {
+            if (kind == null) {
+                html.open("p", "class", "kind");
+                sheet.leaf("b", evidence.actorOf(sentence));
+                html.close("p");
+            } else {
                 ChangeCard.kind(html, "p", kind, "");
             }
             sheet.sentence(sentence);
             html.close("div");
         }
         html.close("div");
-    }
-
-    private String nothing() {
-        if (evidence.passages().isEmpty()) {
-            return "Nothing in the documents was said in this period.";
-        }
-        return "No change was found.";
     }
 
     private void uncovered() {

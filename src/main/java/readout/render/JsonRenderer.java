@@ -9,6 +9,7 @@ import com.fasterxml.jackson.core.util.Separators;
 
 import org.jspecify.annotations.Nullable;
 
+import readout.change.Redline;
 import readout.citation.Withheld;
 import readout.document.Period;
 
@@ -71,6 +72,7 @@ public final class JsonRenderer implements Renderer {
             list("themes", evidence.themes(), this::topic);
             list("withheld", evidence.withheld(), this::withheld);
             list("uncovered", evidence.uncovered(), json::writeString);
+            beside(evidence.beside());
             json.writeEndObject();
         }
 
@@ -159,9 +161,28 @@ public final class JsonRenderer implements Renderer {
             json.writeStringField("id", topic.id());
             json.writeStringField("label", topic.label());
             list("keywords", topic.keywords(), json::writeString);
+            if (!topic.lineage().isEmpty()) {
+                list("lineage", topic.lineage(), this::derived);
+            }
             list("passages", topic.passages(), json::writeString);
             list("positions", topic.positions(), this::held);
             list("changes", topic.changes(), this::moved);
+            listIfAny("unchanged", topic.unchanged(), this::unchanged);
+            json.writeEndObject();
+        }
+
+        private void derived(Evidence.Derived derived) throws IOException {
+            json.writeStartObject();
+            json.writeStringField("kind", derived.kind().name());
+            list(
+                    "from",
+                    derived.from(),
+                    forebear -> {
+                        json.writeStartObject();
+                        json.writeStringField("id", forebear.id());
+                        json.writeStringField("label", forebear.label());
+                        json.writeEndObject();
+                    });
             json.writeEndObject();
         }
 
@@ -180,6 +201,59 @@ public final class JsonRenderer implements Renderer {
             sentence(moved.sentence());
             list("before", moved.before(), json::writeString);
             list("after", moved.after(), json::writeString);
+            listIfAny("redline", moved.redline(), this::piece);
+            json.writeEndObject();
+        }
+
+        private void piece(Redline.Piece piece) throws IOException {
+            json.writeStartObject();
+            json.writeStringField("mark", piece.mark().name());
+            json.writeStringField("text", piece.text());
+            json.writeEndObject();
+        }
+
+        private void unchanged(Evidence.Unchanged unchanged) throws IOException {
+            json.writeStartObject();
+            json.writeStringField("actor", unchanged.actor());
+            json.writeStringField("since", unchanged.since());
+            json.writeEndObject();
+        }
+
+        private void beside(Evidence.Beside beside) throws IOException {
+            listIfAny("formulas", beside.formulas(), this::recurring);
+            listIfAny("unmentioned", beside.unmentioned(), this::unmentioned);
+            if (beside.more() > 0) {
+                json.writeNumberField("unmentionedMore", beside.more());
+            }
+        }
+
+        private void recurring(Evidence.Recurring formula) throws IOException {
+            json.writeStartObject();
+            json.writeStringField("state", formula.state().name());
+            json.writeStringField("actor", formula.actor());
+            json.writeStringField("words", formula.words());
+            if (!formula.firstWords().equals(formula.words())) {
+                json.writeStringField("firstWords", formula.firstWords());
+            }
+            json.writeFieldName("sentence");
+            sentence(formula.sentence());
+            list("uses", formula.uses(), json::writeString);
+            if (formula.instead() != null) {
+                json.writeObjectFieldStart("instead");
+                json.writeStringField("passage", formula.instead().passage());
+                json.writeStringField("words", formula.instead().words());
+                json.writeEndObject();
+            }
+            json.writeEndObject();
+        }
+
+        private void unmentioned(Evidence.Unmentioned unmentioned) throws IOException {
+            json.writeStartObject();
+            json.writeStringField("theme", unmentioned.theme());
+            json.writeStringField("label", unmentioned.label());
+            json.writeStringField("actor", unmentioned.actor());
+            json.writeFieldName("sentence");
+            sentence(unmentioned.sentence());
             json.writeEndObject();
         }
 
@@ -195,6 +269,12 @@ public final class JsonRenderer implements Renderer {
                 json.writeNullField(name);
             } else {
                 json.writeStringField(name, value.toString());
+            }
+        }
+
+        private <T> void listIfAny(String name, List<T> values, Each<T> each) throws IOException {
+            if (!values.isEmpty()) {
+                list(name, values, each);
             }
         }
 

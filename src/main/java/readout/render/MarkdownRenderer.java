@@ -1,8 +1,10 @@
 package readout.render;
 
+import readout.change.Redline;
 import readout.citation.Withheld;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -34,15 +36,15 @@ public final class MarkdownRenderer implements Renderer {
                 line(Markdown.escape(since));
             }
             line("## At a glance");
-            if (evidence.glance().isEmpty()) {
-                line(
-                        evidence.passages().isEmpty()
-                                ? "Nothing in the documents was said in this period."
-                                : "No change was found.");
+            String nothing = Wording.nothing(evidence);
+            if (!nothing.isEmpty()) {
+                line(nothing);
             }
-            evidence.glance().forEach(sentence -> item(sentence));
+            evidence.glance().forEach(this::glance);
             gap();
             evidence.themes().forEach(this::topic);
+            formulas();
+            unmentioned();
             uncovered();
             withheld();
             sources();
@@ -53,10 +55,9 @@ public final class MarkdownRenderer implements Renderer {
 
         private void topic(Evidence.Topic topic) {
             line("## " + Markdown.escape(topic.label()));
-            for (Evidence.Held held : topic.positions()) {
-                line("### " + Markdown.escape(held.actor()));
-                held.sentences().forEach(this::item);
-                gap();
+            String lineage = Wording.lineage(topic);
+            if (!lineage.isEmpty()) {
+                line(Markdown.escape(lineage));
             }
             for (Evidence.Moved moved : topic.changes()) {
                 line(
@@ -66,8 +67,28 @@ public final class MarkdownRenderer implements Renderer {
                                         moved.kind().word(),
                                         Markdown.escape(moved.actor())));
                 line(said(moved.sentence()));
+                if (!moved.redline().isEmpty()) {
+                    line("> " + redline(moved.redline()));
+                    continue;
+                }
                 moved.before().forEach(id -> quotation(moved.kind().before(), id));
                 moved.after().forEach(id -> quotation(moved.kind().after(), id));
+            }
+            if (!topic.changes().isEmpty() && !topic.positions().isEmpty()) {
+                line("### " + Wording.HELD_BESIDES);
+            }
+            for (Evidence.Held held : topic.positions()) {
+                line(
+                        (topic.changes().isEmpty() ? "### " : "#### ")
+                                + Markdown.escape(held.actor()));
+                held.sentences().forEach(this::item);
+                gap();
+            }
+            for (Evidence.Unchanged unchanged : topic.unchanged()) {
+                line(
+                        Markdown.escape(Wording.unchanged(evidence, unchanged))
+                                + " "
+                                + reference(unchanged.since()));
             }
             String rest =
                     topic.passages().stream()
@@ -93,6 +114,65 @@ public final class MarkdownRenderer implements Renderer {
         private static String quoted(String words) {
             String escaped = Markdown.escape(words);
             return Wording.needsMarks(words) ? "“" + escaped + "”" : escaped;
+        }
+
+        private static String redline(List<Redline.Piece> pieces) {
+            StringBuilder text = new StringBuilder();
+            for (Redline.Piece piece : pieces) {
+                text.append(RedlinePart.space(piece, text));
+                String words = Markdown.escape(piece.words());
+                text.append(
+                        switch (piece.mark()) {
+                            case KEPT -> words;
+                            case DELETED -> "~~" + words + "~~";
+                            case INSERTED -> "**" + words + "**";
+                        });
+            }
+            return text.toString();
+        }
+
+        private void formulas() {
+            if (!evidence.beside().formulas().isEmpty()) {
+                line("## " + FormulaPart.TITLE);
+                line(FormulaPart.LEAD);
+                for (Evidence.Recurring formula : evidence.beside().formulas()) {
+                    out.append("- ")
+                            .append(formula.state().sign())
+                            .append(' ')
+                            .append(formula.state().word())
+                            .append(": ")
+                            .append(said(formula.sentence()))
+                            .append('\n');
+                    if (formula.instead() != null) {
+                        out.append("  ")
+                                .append(
+                                        redline(
+                                                FormulaPart.redline(
+                                                        formula.words(), formula.instead())))
+                                .append('\n');
+                    }
+                }
+                gap();
+            }
+        }
+
+        private void unmentioned() {
+            if (!evidence.beside().unmentioned().isEmpty()) {
+                line("## " + UnmentionedPart.TITLE);
+                line(UnmentionedPart.LEAD);
+                for (Evidence.Unmentioned each : evidence.beside().unmentioned()) {
+                    out.append("- **")
+                            .append(Markdown.escape(each.label()))
+                            .append("**: ")
+                            .append(said(each.sentence()))
+                            .append('\n');
+                }
+                gap();
+                String more = UnmentionedPart.more(evidence.beside());
+                if (!more.isEmpty()) {
+                    line(more);
+                }
+            }
         }
 
         private void uncovered() {
@@ -182,6 +262,14 @@ public final class MarkdownRenderer implements Renderer {
                         .append(quoted(passage.words()))
                         .append('\n');
             }
+        }
+
+        private void glance(Evidence.Sentence sentence) {
+            String actor = evidence.actorOf(sentence);
+            String family = actor.substring(actor.lastIndexOf(' ') + 1);
+            String who =
+                    sentence.text().contains(family) ? "" : "**" + Markdown.escape(actor) + "** ";
+            out.append("- ").append(who).append(said(sentence)).append('\n');
         }
 
         private void item(Evidence.Sentence sentence) {

@@ -10,7 +10,7 @@ import java.util.List;
 record PaperPage(String markup, String words, String header) {
     /// Counts the changes of what the pages print from the same evidence. Issues of the first
     /// Readout do not name theirs: it was 1.
-    static final int LAYOUT = 2;
+    static final int LAYOUT = 3;
 
     /// @param fingerprint SHA-256 of the evidence's JSON, which the page prints
     static PaperPage of(Evidence evidence, String fingerprint) {
@@ -42,6 +42,8 @@ record PaperPage(String markup, String words, String header) {
         for (Evidence.Topic topic : evidence.themes()) {
             bookmark(html, sheet.spell(topic.label()), TopicPart.anchor(topic));
         }
+        mark(html, evidence.beside().formulas(), FormulaPart.TITLE, "formulas");
+        mark(html, evidence.beside().unmentioned(), UnmentionedPart.TITLE, "unmentioned");
         mark(html, evidence.uncovered(), "Not covered by a theme", "uncovered");
         mark(html, evidence.withheld(), "Withheld", "withheld");
         mark(html, evidence.documents(), "Sources", "sources");

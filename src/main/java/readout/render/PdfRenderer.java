@@ -61,6 +61,7 @@ public final class PdfRenderer implements Renderer {
         builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
         builder.withProducer("Readout");
         builder.useSVGDrawer(new BarDrawer());
+        builder.useUnicodeLineBreaker(new LineBreaks());
         for (ExternalResourceControlPriority priority : ExternalResourceControlPriority.values()) {
             builder.useExternalResourceAccessControl((uri, type) -> false, priority);
         }

@@ -3,7 +3,7 @@ package readout.render;
 import java.util.List;
 import java.util.TreeSet;
 
-/// The part of one theme: what each actor holds on it, and what changed.
+/// The part of one theme: what changed, and what each actor holds on it besides.
 final class TopicPart {
     private TopicPart() {}
 
@@ -22,19 +22,37 @@ final class TopicPart {
             html.text(" · ");
             sheet.say(String.join(", ", topic.keywords()));
         }
-        html.close("p");
-        for (Evidence.Held held : topic.positions()) {
-            html.open("div", "class", "position");
-            sheet.leaf("h3", held.actor());
-            held.sentences().forEach(sheet::sentence);
-            html.close("div");
+        String lineage = Wording.lineage(topic);
+        if (!lineage.isEmpty()) {
+            html.text(" · ");
+            sheet.say(lineage);
         }
+        html.close("p");
         if (!topic.changes().isEmpty()) {
             html.leaf("h3", "What changed", "class", "changes");
             topic.changes().forEach(moved -> ChangeCard.write(sheet, moved));
         }
+        if (!topic.changes().isEmpty() && !topic.positions().isEmpty()) {
+            html.leaf("h3", Wording.HELD_BESIDES, "class", "changes");
+        }
+        for (Evidence.Held held : topic.positions()) {
+            html.open("div", "class", "position");
+            sheet.leaf(topic.changes().isEmpty() ? "h3" : "h4", held.actor());
+            held.sentences().forEach(sheet::sentence);
+            html.close("div");
+        }
+        topic.unchanged().forEach(unchanged -> unchanged(sheet, unchanged));
         rest(sheet, topic);
         html.close("div");
+    }
+
+    private static void unchanged(Sheet sheet, Evidence.Unchanged unchanged) {
+        Html html = sheet.html();
+        html.open("p", "class", "rest");
+        sheet.say(Wording.unchanged(sheet.evidence(), unchanged));
+        html.open("sup", "class", "cites");
+        sheet.marker(unchanged.since());
+        html.close("sup").close("p");
     }
 
     /// The passages on the theme that no sentence above cites.

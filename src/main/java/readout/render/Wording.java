@@ -7,11 +7,27 @@ import readout.statement.Speech;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.temporal.IsoFields;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /// What the pages call things.
 final class Wording {
+    /// Above the positions of a theme on which something changed.
+    static final String HELD_BESIDES = "What was also said";
+
     private Wording() {}
+
+    /// What is said where no change is among the main points; empty where one is.
+    static String nothing(Evidence evidence) {
+        if (evidence.passages().isEmpty()) {
+            return "Nothing in the documents was said in this period.";
+        }
+        boolean changed =
+                evidence.glance().stream()
+                        .anyMatch(sentence -> evidence.kinds().containsKey(sentence.id()));
+        return changed ? "" : "No change was found.";
+    }
 
     /// `27 November 2023`.
     static String date(LocalDate date) {
@@ -83,6 +99,23 @@ final class Wording {
         return words;
     }
 
+    /// How a theme came from those of the issue before; nothing where it goes on as it was.
+    static String lineage(Evidence.Topic topic) {
+        List<String> sentences = new ArrayList<>();
+        for (Evidence.Derived derived : topic.lineage()) {
+            List<String> names =
+                    derived.from().stream().map(each -> "‘" + each.label() + "’").toList();
+            String others = String.join(", ", names);
+            sentences.add(
+                    switch (derived.kind()) {
+                        case RENAMED -> "Called " + others + " in the issue before.";
+                        case SPLIT -> "Was part of " + others + " in the issue before.";
+                        case MERGED -> "Takes in " + others + " of the issue before.";
+                    });
+        }
+        return String.join(" ", sentences);
+    }
+
     /// `Week 48 of 2023`, or the number of days.
     static String length(Period period) {
         if (period.isWeek()) {
@@ -93,6 +126,15 @@ final class Wording {
         }
         return count(
                 Math.toIntExact(period.until().toEpochDay() - period.from().toEpochDay()), "day");
+    }
+
+    /// `…: no change found since 12 October 2023.`
+    static String unchanged(Evidence evidence, Evidence.Unchanged unchanged) {
+        LocalDate since = evidence.documentOf(evidence.passage(unchanged.since())).published();
+        return unchanged.actor()
+                + ": no change found since "
+                + (since == null ? "an undated document" : date(since))
+                + ".";
     }
 
     /// `1 day`, `2 days`.

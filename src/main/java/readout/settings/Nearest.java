@@ -1,19 +1,26 @@
 package readout.settings;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /// Finds what somebody meant who mistyped.
-final class Nearest {
+public final class Nearest {
     private Nearest() {}
 
     /// `did you mean title?`, or all that there is where nothing is near.
     static String advice(String word, List<String> known) {
-        return known.stream()
-                .min(Comparator.comparingInt((String each) -> distance(word, each)))
-                .filter(each -> distance(word, each) <= Math.max(2, each.length() / 3))
+        return to(word, known)
                 .map(each -> "did you mean " + each + "?")
                 .orElse("there are " + String.join(", ", known));
+    }
+
+    /// The word nearest to what was written; empty where none is near. Of two as near the first.
+    public static Optional<String> to(String word, Collection<String> known) {
+        return known.stream()
+                .min(Comparator.comparingInt((String each) -> distance(word, each)))
+                .filter(each -> distance(word, each) <= Math.max(2, each.length() / 3));
     }
 
     /// How many letters must be put in, taken out or changed (Levenshtein 1966).

@@ -2,20 +2,19 @@ package readout.statement;
 
 import org.jspecify.annotations.Nullable;
 
+import readout.statement.PersonNames.Gender;
+import readout.statement.PersonNames.Named;
 import readout.text.Span;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,89 +23,65 @@ import java.util.regex.Pattern;
 /// the most frequent one of a body.
 final class Actors {
     private static final Pattern NAME =
-            Pattern.compile("(?<![\\p{L}’'-])\\p{Lu}[\\p{L}\\p{M}]{2,}(?![\\p{L}-])");
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+            Pattern.compile(
+                    "(?<![\\p{L}’'-])\\p{Lu}[\\p{L}\\p{M}]{2,}(?:-\\p{Lu}[\\p{L}\\p{M}]+)*(?![\\p{L}-])");
 
-    private final Map<String, Person> people;
-    private final Map<String, List<Actor>> holders;
+    private final People people;
+    private final Map<Actor, People.Person> persons = new HashMap<>();
+    private final Map<String, Set<Actor>> holders = new HashMap<>();
     private final Bodies bodies;
 
-    private Actors(Map<String, Person> people, Map<String, List<Actor>> holders, Bodies bodies) {
+    private Actors(People people, Bodies bodies) {
         this.people = people;
-        this.holders = holders;
         this.bodies = bodies;
+        for (List<People.Person> family : people.all()) {
+            for (People.Person person : family) {
+                persons.put(person.actor(), person);
+                for (String office : person.offices()) {
+                    holders.computeIfAbsent(office, _ -> new TreeSet<>()).add(person.actor());
+                }
+            }
+        }
     }
 
-    private record Person(Actor actor, Set<String> bodies) {}
-
     /// An actor as named at one place of a text.
-    record Mention(Span span, Actor actor) {}
+    ///
+    /// @param office with which a person is named there; null where there is none
+    record Mention(Span span, Actor actor, @Nullable String office) {
+        Mention(Span span, Actor actor) {
+            this(span, actor, null);
+        }
+    }
 
     /// Learns the actors from all texts of a corpus, in any order.
     static Actors among(Collection<String> texts) {
-        Map<String, Map<String, Integer>> namesByFamily = new TreeMap<>();
-        Map<String, Set<String>> officesByFamily = new TreeMap<>();
-        Map<String, Set<String>> bodiesByFamily = new TreeMap<>();
-        for (String text : texts) {
-            for (PersonNames.Named named : PersonNames.in(text)) {
-                String family = fold(named.family());
-                namesByFamily
-                        .computeIfAbsent(family, key -> new TreeMap<>())
-                        .merge(named.name(), 1, Integer::sum);
-                if (named.office() != null) {
-                    officesByFamily
-                            .computeIfAbsent(family, key -> new TreeSet<>())
-                            .add(PersonNames.shortOffice(named.office()));
-                }
-                if (named.body() != null) {
-                    bodiesByFamily
-                            .computeIfAbsent(family, key -> new TreeSet<>())
-                            .add(named.body());
-                }
-            }
-        }
-        Map<String, Person> people = new HashMap<>();
-        Map<String, List<Actor>> holders = new LinkedHashMap<>();
-        namesByFamily.forEach((family, names) -> {
-            Actor actor = new Actor(fullest(names), Actor.Kind.PERSON);
-            people.put(family, new Person(actor, bodiesByFamily.getOrDefault(family, Set.of())));
-            for (String office : officesByFamily.getOrDefault(family, Set.of())) {
-                holders.computeIfAbsent(office, key -> new ArrayList<>()).add(actor);
-            }
-        });
-        return new Actors(people, holders, Bodies.among(texts));
-    }
-
-    /// The name with most words; of these the most frequent, then the first by alphabet.
-    private static String fullest(Map<String, Integer> names) {
-        String best = "";
-        int bestScore = -1;
-        for (Map.Entry<String, Integer> entry : names.entrySet()) {
-            int words = entry.getKey().split(" ", -1).length;
-            int score = words * 10_000 + Math.min(entry.getValue(), 9_999);
-            if (score > bestScore) {
-                best = entry.getKey();
-                bestScore = score;
-            }
-        }
-        return best;
+        return new Actors(People.among(texts), Bodies.among(texts));
     }
 
     /// The people named in the text by their names, in order of place. A family name alone counts
     /// where the corpus introduces somebody of that name.
-    List<Mention> peopleIn(String text) {
+    ///
+    /// @param recent who was named before, the latest last: of two people of one name the later is
+    ///   meant
+    List<Mention> peopleIn(String text, List<Actor> recent) {
         List<Mention> mentions = new ArrayList<>();
-        for (PersonNames.Named named : PersonNames.in(text)) {
-            Person person = people.get(fold(named.family()));
+        for (Named named : PersonNames.in(text)) {
+            People.Person person = people.meant(named, recent);
             if (person != null) {
-                mentions.add(new Mention(named.span(), person.actor()));
+                mentions.add(new Mention(named.span(), person.actor(), named.office()));
             }
         }
         Matcher word = NAME.matcher(text);
         while (word.find()) {
-            Person person = people.get(fold(word.group()));
             Span span = new Span(word.start(), word.end());
-            if (person != null && mentions.stream().noneMatch(m -> m.span().overlaps(span))) {
+            if (people.named(word.group()).isEmpty()
+                    || PersonNames.isNoName(word.group())
+                    || mentions.stream().anyMatch(m -> m.span().overlaps(span))) {
+                continue;
+            }
+            Named alone = new Named(span, word.group(), null, null, null);
+            People.Person person = people.meant(alone, recent);
+            if (person != null) {
                 mentions.add(new Mention(span, person.actor()));
             }
         }
@@ -121,10 +96,11 @@ final class Actors {
                 .toList();
     }
 
-    /// The person of that name, by the family name in any case and with or without diacritics.
-    Optional<Actor> person(String name) {
-        String last = name.substring(name.lastIndexOf(' ') + 1);
-        return Optional.ofNullable(people.get(fold(last))).map(Person::actor);
+    /// The person of that name, by the family name in any case and spelling; of several the one in
+    /// `recent` that comes last.
+    Optional<Actor> person(String name, List<Actor> recent) {
+        Named named = new Named(new Span(0, name.length()), name, null, null, null);
+        return Optional.ofNullable(people.meant(named, recent)).map(People.Person::actor);
     }
 
     Optional<Actor> body(String name) {
@@ -133,27 +109,27 @@ final class Actors {
 
     /// The people of the corpus who hold the office, in order of name.
     List<Actor> holders(String office) {
-        return holders.getOrDefault(office.toLowerCase(Locale.ROOT).replace('-', ' '), List.of());
+        return List.copyOf(
+                holders.getOrDefault(office.toLowerCase(Locale.ROOT).replace('-', ' '), Set.of()));
+    }
+
+    /// With which pronoun a text takes the actor up; null where nobody tells.
+    @Nullable Gender gender(Actor actor) {
+        People.Person person = persons.get(actor);
+        return person == null ? null : person.gender();
     }
 
     /// The body for which the person speaks: the words before the office, where they name one.
-    @Nullable Actor bodyOf(Actor person) {
-        for (Person candidate : people.values()) {
-            if (candidate.actor().equals(person)) {
-                for (String words : candidate.bodies()) {
-                    Optional<Actor> body = bodies.named(words);
-                    if (body.isPresent()) {
-                        return body.get();
-                    }
+    @Nullable Actor bodyOf(Actor actor) {
+        People.Person person = persons.get(actor);
+        if (person != null) {
+            for (String words : person.bodies()) {
+                Optional<Actor> body = bodies.named(words);
+                if (body.isPresent()) {
+                    return body.get();
                 }
             }
         }
         return null;
-    }
-
-    private static String fold(String name) {
-        String plain =
-                MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
-        return plain.toLowerCase(Locale.ROOT);
     }
 }

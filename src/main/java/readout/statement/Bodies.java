@@ -49,6 +49,16 @@ final class Bodies {
                         + " )?(?<who>Allies|Member States|[Mm]inisters|Leaders|Heads of State and"
                         + " Government)(?![\\p{L}])");
 
+    /// Whoever speaks for a country is that country.
+    private static final Pattern DELEGATE =
+            Pattern.compile(
+                    "(?<![\\p{L}])[Tt]he (?:[Pp]ermanent"
+                        + " )?(?:[Rr]epresentative|[Dd]elegate|[Dd]elegation)s? of (?:the )?(?<who>"
+                            + WORD
+                            + "(?: "
+                            + WORD
+                            + "){0,2})");
+
     private static final Pattern HEAD_ALONE =
             Pattern.compile(
                     "(?<![\\p{L}])[Tt]he (?<head>" + HEAD + ")(?![\\p{L}\\p{M}])(?! of | for )");
@@ -121,6 +131,10 @@ final class Bodies {
         Matcher plural = PLURAL.matcher(text);
         while (plural.find()) {
             add(found, plural, body(plural(plural)));
+        }
+        Matcher delegate = DELEGATE.matcher(text);
+        while (delegate.find()) {
+            add(found, delegate, body(delegate.group("who")));
         }
         Matcher head = HEAD_ALONE.matcher(text);
         while (head.find()) {

@@ -10,31 +10,82 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// The words that attribute: verbs of saying, in the forms in which narrators use them.
+/// The words that attribute: verbs of saying in the forms in which narrators use them, phrases that
+/// stand for such a verb ("is of the view that"), and nouns of saying ("Mr Kask’s warning that").
 final class Cues {
     private static final String NAME = "\\p{Lu}[\\p{L}’-]*";
 
+    /// How far before a mention a cue may begin.
+    private static final int FARTHEST = 100;
+
+    private static final String ADVERBS =
+            "(?:(?:also|then|further|furthermore|again|later|today|yesterday|earlier|however|has|have|had|would|did|once"
+                + " more|in turn|for (?:his|her|its|their) part|once again|on"
+                + " \\p{Lu}\\p{Ll}+day|\\p{L}+ly),? ){0,3}";
+
     /// What may stand between an actor and the verb: another spelling in brackets, the body or
-    /// country ("of the Central Bank"), an apposition, adverbs and auxiliaries.
+    /// country ("of the Central Bank"), those who speak for a body, an apposition, adverbs and
+    /// auxiliaries.
     private static final String BETWEEN =
             "(?: \\([^)]{1,60}\\))?"
                     + ("(?: of (?:the )?" + NAME + "(?: " + NAME + "){0,4})?")
-                    + "(?:,[^,]{1,80})?,?"
-                    + " (?:(?:also|then|further|furthermore|again|later|today|earlier|however|has|have|had|would|once"
-                    + " more|\\p{L}+ly) ){0,3}";
+                    + "(?:(?:[’']s?)? (?:chief |senior )?(?:[Ss]pokes(?:person|man|woman|people)"
+                    + "|[Oo]fficials?|sources?))?"
+                    + "(?:,(?! and )[^,“”\"]{1,80}(?=,))?,? "
+                    + ADVERBS;
+
+    private static final String SAYING = verbs(true);
+
+    /// The verbs of saying as alternatives of a pattern.
+    static final String ANY_VERB = verbs(false);
 
     /// Subject, then verb: applied to the text right behind a mention.
     private static final Pattern BEHIND =
             Pattern.compile(
-                    "^" + BETWEEN + "(?<cue>(?:" + verbs() + ")(?: that| to)?)(?![\\p{L}-])");
+                    "^(?:"
+                            + (BETWEEN + "(?<cue>(?:" + phrases() + "|" + ANY_VERB + ")")
+                            + "(?: that| to)?)(?![\\p{L}-])"
+                            + "|(?<colon>:) ?[“„«\"])");
+
+    /// A noun of saying that the actor owns: applied to the text right behind a mention.
+    private static final Pattern OWNED =
+            Pattern.compile(
+                    "^[’']s? (?:\\p{Ll}+ ){0,2}?(?<cue>(?:view|opinion|words|warning|call|appeal"
+                            + "|demand|pledge|promise|message|claim|assessment|proposal|insistence"
+                            + "|assertion|statement|remark|announcement|argument|belief|hope|fear"
+                            + "|denial|reply|answer|position|commitment)s?(?: (?:is|was|were|are))?"
+                            + " (?:that|for|to|on|of|is)|(?:view|words|opinion|assessment)(?=,))"
+                            + "(?![\\p{L}-])");
 
     /// Verb, then subject: applied to the text right before a mention (`," said Mr Kask`).
     private static final Pattern BEFORE =
             Pattern.compile(
-                    "(?:[,”\"’?!…] ?(?<cue>said|says|added|stressed|warned|explained|noted|insisted"
-                            + "|concluded|replied|recalled|underlined|declared|wrote)"
-                            + "|(?<=^|[ ,])(?<according>[Aa]ccording to|[Ii]n the words of))"
-                            + " (?:the )?$");
+                    "(?:(?:(?<=[”\"’»])[,.]?|[,?!…][”\"’»]?) ?(?<cue>"
+                            + SAYING
+                            + ")(?:,? \\p{Ll}+ly)?"
+                            + "|(?<=^|[ ,(])(?<according>[Aa]ccording to|[Ii]n the"
+                            + " (?:words|view|opinion|assessment) of|[Aa]s (?:\\p{Ll}+ )?(?:"
+                            + SAYING
+                            + ") by|(?:was|were|been|being) (?:\\p{Ll}+ly )?(?:"
+                            + ANY_VERB
+                            + ") by))"
+                            + " (?:the |a (?:\\p{Ll}+ )?spokes\\p{Ll}+ (?:for|of) (?:the )?)?$");
+
+    /// For whom somebody speaks whom nobody names: applied to the text right before a mention.
+    private static final Pattern ON_BEHALF =
+            Pattern.compile(
+                    "(?<![\\p{L}-])(?<cue>(?:"
+                            + SAYING
+                            + "|told))(?: [^,;.]{1,40})?,? (?:speaking )?"
+                            + "(?:on behalf of|for) (?:the )?$");
+
+    /// Somebody else who is reported to have said something.
+    private static final Pattern REPORTED =
+            Pattern.compile(
+                    "(?:^|(?<![\\p{L}-])that) [^“”\"]{1,80}? (?:had|has|have) (?:\\p{Ll}+ly |also"
+                            + " )?(?:"
+                            + ANY_VERB
+                            + ")(?![\\p{L}-])");
 
     private Cues() {}
 
@@ -44,33 +95,64 @@ final class Cues {
     /// The cue right behind a mention that ends at `end`; null where none stands.
     static @Nullable Cue behind(String text, int end) {
         Matcher match = BEHIND.matcher(text).region(end, text.length());
-        return match.find() ? cue(match, "cue") : null;
+        if (match.find()) {
+            return cue(match, match.group("cue") == null ? "colon" : "cue");
+        }
+        Matcher owned = OWNED.matcher(text).region(end, text.length());
+        return owned.find() ? cue(owned, "cue") : null;
     }
 
     /// The cue right before a mention that begins at `start`; null where none stands.
     static @Nullable Cue before(String text, int start) {
-        Matcher match = BEFORE.matcher(text).region(0, start);
+        int from = Math.max(0, start - FARTHEST);
+        Matcher match = BEFORE.matcher(text.substring(from, start));
         if (!match.find()) {
             return null;
         }
-        return cue(match, match.group("cue") == null ? "according" : "cue");
+        return shifted(cue(match, match.group("cue") == null ? "according" : "cue"), from);
+    }
+
+    /// The cue of an unnamed person who speaks on behalf of the mention that begins at `start`;
+    /// null where none stands.
+    static @Nullable Cue onBehalf(String text, int start) {
+        int from = Math.max(0, start - FARTHEST);
+        Matcher match = ON_BEHALF.matcher(text.substring(from, start));
+        return match.find() ? shifted(cue(match, "cue"), from) : null;
+    }
+
+    /// Where the words of somebody else begin whom the sentence reports, from `from` on; the end of
+    /// the text where there is nobody.
+    static int reportedFrom(String text, int from) {
+        Matcher reported = REPORTED.matcher(text).region(from, text.length());
+        return reported.find() ? reported.end() : text.length();
     }
 
     private static Cue cue(Matcher match, String group) {
         return new Cue(new Span(match.start(group), match.end(group)), match.group(group));
     }
 
-    private static String verbs() {
+    private static Cue shifted(Cue cue, int by) {
+        return new Cue(cue.span().shift(by), cue.words());
+    }
+
+    private static String phrases() {
+        return String.join("|", WordList.read("cue-phrases.txt"));
+    }
+
+    /// @param saying only those that may come between a quotation and the speaker
+    private static String verbs(boolean saying) {
         List<String> verbs = new ArrayList<>();
         for (String line : WordList.read("cues.txt")) {
-            int follows = line.indexOf(" > ");
-            String forms = (follows < 0 ? line : line.substring(0, follows)).replace(' ', '|');
-            verbs.add(
-                    follows < 0
-                            ? forms
-                            : "(?:%s) (?:%s)"
-                                    .formatted(
-                                            forms, line.substring(follows + 3).replace(' ', '|')));
+            boolean says = line.startsWith("\" ");
+            String entry = says ? line.substring(2) : line;
+            int follows = entry.indexOf(" > ");
+            String forms = (follows < 0 ? entry : entry.substring(0, follows)).replace(' ', '|');
+            if (follows < 0 && (says || !saying)) {
+                verbs.add(forms);
+            } else if (!saying) {
+                String next = entry.substring(follows + 3).replace(' ', '|');
+                verbs.add("(?:%s) (?:%s)".formatted(forms, next));
+            }
         }
         return String.join("|", verbs);
     }

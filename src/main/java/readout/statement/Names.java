@@ -54,6 +54,11 @@ public record Names(Map<String, Actor> actors) {
                 statement.date());
     }
 
+    Turn corrected(Turn turn) {
+        Actor actor = turn.actor();
+        return actor == null ? turn : new Turn(turn.span(), turn.label(), meant(actor));
+    }
+
     private static void put(Map<String, Actor> actors, String name, Actor actor) {
         Actor other = actors.putIfAbsent(key(name), actor);
         if (other != null && !other.equals(actor)) {

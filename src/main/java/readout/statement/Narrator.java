@@ -8,19 +8,32 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Finds who tells what nobody is quoted for.
 ///
-/// It is the body that the sentences speak of as acting where no person speaks, else the publisher,
-/// else the body that acts far more often than persons speak, else the body for which the first
-/// person speaks.
-record Narrator(Actors actors, Mentions mentions, Document document) {
+/// It is the body whose own text this says to be ("We, the Ministers of ..."), else the body that
+/// the sentences speak of as acting where no person speaks, else the publisher, else the body that
+/// acts far more often than persons speak, else the body for which the first person speaks.
+record Narrator(Actors actors, Mentions mentions, Voices voices, Document document) {
     private static final String NOBODY = "Unattributed";
 
     /// How many times as often a body acts in a text of its own as persons speak.
     private static final int FAR_MORE = 3;
 
+    private static final Pattern PRONOUN = Pattern.compile("It|They");
+
+    /// How many sentences may stand before the one that says whose text it is.
+    private static final int OPENING = 3;
+
     Actor of(List<Sentence> read) {
+        Actor own = voices.ownTextOf(document.title()).orElse(null);
+        for (int i = 0; i < Math.min(OPENING, read.size()) && own == null; i++) {
+            own = voices.ownTextOf(read.get(i).words()).orElse(null);
+        }
+        if (own != null) {
+            return own;
+        }
         Map<Actor, Integer> acting = new HashMap<>();
         Actor firstPerson = null;
         int persons = 0;
@@ -46,7 +59,7 @@ record Narrator(Actors actors, Mentions mentions, Document document) {
             }
         }
         int most = acting.values().stream().mapToInt(count -> count).max().orElse(0);
-        if (most >= FAR_MORE * Math.max(1, persons)) {
+        if (most > 0 && most >= FAR_MORE * persons) {
             return mostOften(acting);
         }
         Actor body = firstPerson == null ? null : actors.bodyOf(firstPerson);
@@ -57,6 +70,7 @@ record Narrator(Actors actors, Mentions mentions, Document document) {
     private Optional<Actor> subject(String words) {
         return mentions.in(words).stream()
                 .filter(mention -> mention.span().start() == 0)
+                .filter(mention -> !PRONOUN.matcher(mention.span().in(words)).matches())
                 .map(Mention::actor)
                 .filter(actor -> actor.kind() == Actor.Kind.BODY)
                 .findFirst();

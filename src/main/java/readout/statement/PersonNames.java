@@ -20,7 +20,13 @@ final class PersonNames {
     /// @param name as written, without office and address
     /// @param office such as `Secretary General`; null after a mere form of address
     /// @param body the words before the office that say whose it is (`NATO`); null where none stand
-    record Named(Span span, String name, @Nullable String office, @Nullable String body) {
+    /// @param gender as the form of address or the office tells it; null where neither does
+    record Named(
+            Span span,
+            String name,
+            @Nullable String office,
+            @Nullable String body,
+            @Nullable Gender gender) {
         /// The last word of the name, without a suffix such as `Jr` or `III`.
         String family() {
             List<String> words = new ArrayList<>(List.of(name.split(" ", -1)));
@@ -34,9 +40,28 @@ final class PersonNames {
             return String.join(" ", words.subList(from, words.size()));
         }
 
-        boolean isFull() {
-            return name.length() > family().length() + 1;
+        /// The first name or initial; empty where there is none.
+        String given() {
+            int space = name.length() > family().length() + 1 ? name.indexOf(' ') : -1;
+            return space < 0 ? "" : name.substring(0, space);
         }
+
+        /// Under which names a person of a double or second family name may be found, too.
+        List<String> otherFamilies() {
+            List<String> others = new ArrayList<>();
+            String[] words = name.split(" ", -1);
+            for (int i = 1; i < words.length; i++) {
+                others.addAll(List.of(words[i].split("-", -1)));
+            }
+            others.removeIf(word -> word.length() < 3 || PARTICLE.matcher(word).matches());
+            return others;
+        }
+    }
+
+    /// Whether a text takes somebody up with "he" or "she".
+    enum Gender {
+        HE,
+        SHE
     }
 
     private static final String OFFICES =
@@ -65,7 +90,8 @@ final class PersonNames {
                     "Colonel|Commander|Speaker|Senator|Secretary|Attorney"
                             + " General|Taoiseach|King|Queen");
 
-    private static final String WORD = "\\p{Lu}[\\p{L}\\p{M}]*(?:[’'-]\\p{Lu}?[\\p{L}\\p{M}]+)*";
+    private static final String WORD =
+            "\\p{Lu}[\\p{L}\\p{M}]*(?:[’'-](?!s(?![\\p{L}\\p{M}]))\\p{Lu}?[\\p{L}\\p{M}]+)*";
     private static final String NAME =
             "(?:(?:"
                     + WORD
@@ -74,13 +100,23 @@ final class PersonNames {
                     + WORD
                     + "(?: (?:III|II|IV|Jr\\.?|Sr\\.?))?";
 
+    private static final Pattern SHE =
+            Pattern.compile(
+                    "(?i)(?:Mrs|Miss|Ms|Mme|Frau|Dame|Lady|Baroness|Queen|.*woman)(?-i:\\b.*)?");
+    private static final Pattern HE =
+            Pattern.compile("(?i)(?:Mr|Herr|Sir|Lord|King|.*[a-z]man)(?-i:\\b.*)?");
+    private static final Pattern CAPITALS =
+            Pattern.compile("(?<!\\p{L})(?!III|II\\b)(\\p{Lu})(\\p{Lu}{2,})(?!\\p{L})");
+
     private static final Pattern SUFFIX = Pattern.compile("III|II|IV|Jr\\.?|Sr\\.?");
     private static final Pattern PARTICLE =
             Pattern.compile("von|der|van|de|la|del|da|dos|di|al|bin|el|ten");
 
     private static final Pattern AFTER_OFFICE =
             Pattern.compile(
-                    "(?:(?<body>(?:\\p{Lu}[\\p{L}’'&-]*(?:’s|'s)? ){1,4}?))?(?<office>"
+                    // Fails fast where neither an office nor whose it is can begin.
+                    "(?<![\\p{L}\\p{M}])(?=[\\p{Lu}cds])(?:(?<body>(?:\\p{Lu}[\\p{L}’'&-]*(?:’s|'s)?"
+                        + " ){1,4}?))??(?<office>"
                             + OFFICES
                             + "),? (?<name>"
                             + greedy(NAME)
@@ -88,7 +124,9 @@ final class PersonNames {
 
     private static final Pattern AFTER_ADDRESS =
             Pattern.compile(
-                    "(?<![\\p{L}])(?:Mr|Mrs|Ms|Mx|Dr|Prof|Sir|Dame|Lord|Lady|Baroness)\\.? (?<name>"
+                    "(?<![\\p{L}])(?<address>Mr|Mrs|Miss|Ms|Mx|Mme|Herr|Frau|Dr|Prof|Professor|Sir|Dame"
+                        + "|Lord|Lady|Baroness|Judge|Congressman|Congresswoman|MR|MRS|MS|DR)\\.?"
+                        + " (?<name>"
                             + greedy(NAME)
                             + ")(?![\\p{L}\\p{M}])");
 
@@ -102,15 +140,27 @@ final class PersonNames {
                             + OFFICES
                             + ")(?![\\p{L}\\p{M}])");
 
+    private static final String SAYING =
+            "(?:said|says|told|added|stressed|explained|warned|noted|argued|insisted|recalled"
+                    + "|replied|underlined|emphasi[sz]ed|tweeted|wrote)";
+
     private static final Pattern BEFORE_CUE =
             Pattern.compile(
-                    "(?<![\\p{L}])(?<name>"
+                    "(?<![\\p{L}])(?<!(?:[Tt]he|[Aa]n?) )(?<name>"
                             + WORD
                             + " "
                             + greedy(NAME)
-                            + ")(?: \\([^)]{1,40}\\))?(?:, [^,.“”\"]{3,80},)?"
-                            + " (?:said|says|told|added|stressed|explained|warned"
-                            + "|noted|argued)(?![\\p{L}\\p{M}])");
+                            + ")(?: \\([^)]{1,40}\\))?(?:, [^,.“”\"]{3,80},)? (?:has |had |also )?"
+                            + SAYING
+                            + "(?![\\p{L}\\p{M}])");
+
+    private static final Pattern AFTER_CUE =
+            Pattern.compile(
+                    "[,?!”\"’] ?(?:said|says|added|explained|warned|noted|argued|insisted) (?<name>"
+                            + WORD
+                            + " "
+                            + greedy(NAME)
+                            + ")(?=[,.;])");
 
     /// Words that show a capitalised name to be that of a body.
     private static final Pattern BODY =
@@ -122,7 +172,8 @@ final class PersonNames {
     /// Capitalised words that stand behind an office without being a name.
     private static final Pattern NO_NAME =
             Pattern.compile(
-                    "(?:General|The|A|An|In|On|At|And|Of|For|To|From|By|With|He|She|It|We|They|NATO|EU|UN|US|UK"
+                    "(?:General|Chair|Chairman|Chairwoman|Chairperson|President|Secretary|Speaker|Governor"
+                        + "|Commissioner|Chancellor|Ambassador|Deputy|Vice|Prime|Madam|Sir|The|A|An|In|On|At|And|Of|For|To|From|By|With|He|She|It|We|They|NATO|EU|UN|US|UK"
                         + "|Press|Conference|Meeting|Summit|Council|Union|Commission|Committee|Board"
                         + "|Office|Assembly|Ministers?|Monday|Tuesday|Wednesday|Thursday|Friday"
                         + "|Saturday|Sunday|January|February|March|April|May|June|July|August"
@@ -130,16 +181,22 @@ final class PersonNames {
 
     private PersonNames() {}
 
+    /// Whether the capitalised word is none that stands for a person by itself.
+    static boolean isNoName(String word) {
+        return NO_NAME.matcher(spelled(word)).matches();
+    }
+
     /// The people named in the text, in order of place, not overlapping.
     static List<Named> in(String text) {
         List<Named> found = new ArrayList<>();
         Matcher office = AFTER_OFFICE.matcher(text);
         while (office.find()) {
-            named(office, office.group("office"), office.group("body")).ifPresent(found::add);
+            named(office, office.group("office"), office.group("body"), null).ifPresent(found::add);
         }
         Matcher address = AFTER_ADDRESS.matcher(text);
         while (address.find()) {
-            named(address, null, null).ifPresent(named -> add(found, named));
+            named(address, null, null, gender(address.group("address")))
+                    .ifPresent(named -> add(found, named));
         }
         Matcher before = BEFORE_OFFICE.matcher(text);
         while (before.find()) {
@@ -148,6 +205,10 @@ final class PersonNames {
         Matcher cued = BEFORE_CUE.matcher(text);
         while (cued.find()) {
             addBare(found, cued, null);
+        }
+        Matcher inverted = AFTER_CUE.matcher(text);
+        while (inverted.find()) {
+            addBare(found, inverted, null);
         }
         found.sort((one, other) -> one.span().compareTo(other.span()));
         return found;
@@ -159,7 +220,11 @@ final class PersonNames {
             add(
                     found,
                     new Named(
-                            new Span(match.start("name"), match.end("name")), name, office, null));
+                            new Span(match.start("name"), match.end("name")),
+                            name,
+                            office,
+                            null,
+                            office == null ? null : gender(office)));
         }
     }
 
@@ -170,7 +235,10 @@ final class PersonNames {
     }
 
     private static Optional<Named> named(
-            Matcher match, @Nullable String office, @Nullable String body) {
+            Matcher match,
+            @Nullable String office,
+            @Nullable String body,
+            @Nullable Gender gender) {
         String name = match.group("name");
         int end = match.end("name");
         for (int space = name.length(); space > 0; space = name.lastIndexOf(' ', space - 1)) {
@@ -191,9 +259,23 @@ final class PersonNames {
         return Optional.of(
                 new Named(
                         new Span(match.start(), end),
-                        name,
+                        spelled(name),
                         office == null ? null : office.strip(),
-                        body == null || body.isBlank() ? null : body.strip()));
+                        body == null || body.isBlank() ? null : body.strip(),
+                        gender != null || office == null ? gender : gender(office)));
+    }
+
+    private static @Nullable Gender gender(String addressOrOffice) {
+        if (SHE.matcher(addressOrOffice).matches()) {
+            return Gender.SHE;
+        }
+        return HE.matcher(addressOrOffice).matches() ? Gender.HE : null;
+    }
+
+    /// A name in capitals as a text spells it elsewhere.
+    private static String spelled(String name) {
+        return CAPITALS.matcher(name)
+                .replaceAll(word -> word.group(1) + word.group(2).toLowerCase(Locale.ROOT));
     }
 
     /// The end of a name is found by taking as many words as belong to it.

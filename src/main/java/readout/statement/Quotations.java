@@ -1,5 +1,7 @@
 package readout.statement;
 
+import org.jspecify.annotations.Nullable;
+
 import readout.text.Span;
 
 import java.util.ArrayList;
@@ -19,21 +21,48 @@ final class Quotations {
         for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);
             if (open < 0) {
-                if (opens(text, at)) {
+                if (opens(text, at) || opensSingle(text, at)) {
                     open = at;
                 }
-            } else if (closes(text, at)) {
+            } else if (closes(text, at, text.charAt(open))) {
                 found.add(new Span(open, at + 1));
                 open = -1;
-            } else if (c == '\n' && !continues(text, at)) {
-                found.add(new Span(open, at));
-                open = -1;
+            } else if (c == '\n') {
+                if (continues(text, at)) {
+                    at++;
+                } else {
+                    found.add(new Span(open, at));
+                    open = -1;
+                }
             }
         }
         if (open >= 0) {
             found.add(new Span(open, text.length()));
         }
         return found;
+    }
+
+    /// The first of the quotations, given in order of place, that shares something with the span;
+    /// null where none does.
+    static @Nullable Span touching(List<Span> quotations, Span span) {
+        int low = 0;
+        int high = quotations.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (quotations.get(middle).end() <= span.start()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low < quotations.size() && quotations.get(low).overlaps(span)
+                ? quotations.get(low)
+                : null;
+    }
+
+    /// Whether the text begins with a quotation mark.
+    static boolean begins(String text) {
+        return !text.isEmpty() && opens(text, 0);
     }
 
     /// Whether the first mark closes a quotation that began before the text.
@@ -62,6 +91,38 @@ final class Quotations {
         return inside;
     }
 
+    /// The words of a speaker as they are printed: with curly marks that pair, put where a
+    /// quotation runs over the border of the text or no mark stands in it.
+    ///
+    /// @param whole whether all of the words are one quotation, whatever marks stand in it
+    static String marked(String text, boolean whole) {
+        boolean inside = beginsInside(text);
+        boolean unmarked = !inside && in(text).isEmpty();
+        boolean opens = whole || inside || unmarked;
+        boolean closes = whole || unmarked || endsInside(text);
+        return (opens ? "“" : "") + curled(text) + (closes ? "”" : "");
+    }
+
+    /// The text with its straight double marks made curly.
+    static String curled(String text) {
+        if (text.indexOf('"') < 0) {
+            return text;
+        }
+        StringBuilder curled = new StringBuilder(text);
+        boolean inside = beginsInside(text);
+        for (int at = 0; at < text.length(); at++) {
+            boolean straight = text.charAt(at) == '"';
+            if (inside && closes(text, at)) {
+                inside = false;
+                curled.setCharAt(at, straight ? '”' : text.charAt(at));
+            } else if (!inside && opens(text, at)) {
+                inside = true;
+                curled.setCharAt(at, straight ? '“' : text.charAt(at));
+            }
+        }
+        return curled.toString();
+    }
+
     private static boolean opens(String text, int at) {
         return switch (text.charAt(at)) {
             case '“', '„', '«' -> true;
@@ -73,6 +134,24 @@ final class Quotations {
         };
     }
 
+    /// A single mark opens at the beginning of a word; as an apostrophe it stands elsewhere.
+    private static boolean opensSingle(String text, int at) {
+        return text.charAt(at) == '‘' && (at == 0 || " \n([—–".indexOf(text.charAt(at - 1)) >= 0);
+    }
+
+    /// Whether what was opened with the mark is closed: „so“, ‘so’, or as usual.
+    private static boolean closes(String text, int at, char opened) {
+        char c = text.charAt(at);
+        return switch (opened) {
+            case '„' -> c == '“' || closes(text, at);
+            case '‘' ->
+                    c == '’'
+                            && (at + 1 == text.length()
+                                    || !Character.isLetterOrDigit(text.charAt(at + 1)));
+            default -> closes(text, at);
+        };
+    }
+
     private static boolean closes(String text, int at) {
         return switch (text.charAt(at)) {
             case '”', '»' -> true;
@@ -81,7 +160,7 @@ final class Quotations {
         };
     }
 
-    /// Whether the paragraph after the line end begins with an opening mark.
+    /// Whether the paragraph after the line end begins with another opening mark.
     private static boolean continues(String text, int lineEnd) {
         int next = lineEnd + 1;
         return next < text.length() && (text.charAt(next) == '“' || text.charAt(next) == '"');

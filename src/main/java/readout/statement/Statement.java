@@ -19,19 +19,12 @@ public record Statement(Passage passage, String text, Attribution attribution, L
         return attribution.actor();
     }
 
-    /// The text with the quotation marks that stand in the sentences around it, where it is part of
-    /// a longer quotation: what is said in it is shown as said.
+    /// The text with curly quotation marks that pair: with those that stand in the sentences around
+    /// it, where it is part of a longer quotation.
     public String quoted() {
-        if (attribution.speech() != Speech.DIRECT) {
-            return text;
-        }
-        boolean inside = Quotations.beginsInside(text);
-        boolean open = Quotations.endsInside(text);
-        boolean unmarked = !inside && Quotations.in(text).isEmpty();
-        boolean straight = text.indexOf('"') >= 0 && text.indexOf('“') < 0;
-        String opening = straight ? "\"" : "“";
-        String closing = straight ? "\"" : "”";
-        return (inside || unmarked ? opening : "") + text + (open || unmarked ? closing : "");
+        return attribution.speech() == Speech.DIRECT
+                ? Quotations.marked(text, false)
+                : Quotations.curled(text);
     }
 
     /// Whether the text ends within a quotation that a sentence after it goes on with.

@@ -6,6 +6,9 @@ import readout.document.Document;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /// Finds what the actors of a corpus said: one statement for each sentence that says something.
 ///
@@ -24,16 +27,41 @@ public final class StatementExtractor {
 
     /// All statements of the corpus in the order of [Statement#ORDER].
     public List<Statement> extract(Corpus corpus) {
-        List<DocumentText> texts = corpus.voices().stream().map(DocumentText::of).toList();
-        Actors actors = Actors.among(texts.stream().map(text -> text.clean().text()).toList());
         List<Statement> statements = new ArrayList<>();
-        for (DocumentText text : texts) {
-            LocalDate date = text.document().published().date();
+        for (Attributor document : attributors(corpus)) {
+            LocalDate date = document.published();
             if (date != null) {
-                statements.addAll(new Attributor(actors, text).statements(date));
+                statements.addAll(document.statements(date));
             }
         }
         return statements.stream().map(names::corrected).sorted(Statement.ORDER).toList();
+    }
+
+    /// Under which names each actor of the corpus is found, as written, without office and form of
+    /// address, with how often each stands there. Those whom a person has set right stand under
+    /// their right name.
+    public Map<Actor, SortedMap<String, Integer>> aliases(Corpus corpus) {
+        List<String> texts =
+                corpus.voices().stream().map(document -> document.clean().text()).toList();
+        return Aliases.in(texts, Actors.among(texts), names);
+    }
+
+    /// Who has the word where, for each document in which somebody has it, in order of place.
+    public Map<Document.Id, List<Turn>> turns(Corpus corpus) {
+        Map<Document.Id, List<Turn>> turns = new TreeMap<>();
+        for (Attributor document : attributors(corpus)) {
+            List<Turn> taken = document.turns().stream().map(names::corrected).toList();
+            if (!taken.isEmpty()) {
+                turns.put(document.id(), taken);
+            }
+        }
+        return turns;
+    }
+
+    private static List<Attributor> attributors(Corpus corpus) {
+        List<DocumentText> texts = corpus.voices().stream().map(DocumentText::of).toList();
+        Actors actors = Actors.among(texts.stream().map(text -> text.clean().text()).toList());
+        return texts.stream().map(text -> new Attributor(actors, text)).toList();
     }
 
     /// A document with its readable view, made once.

@@ -1,9 +1,13 @@
 package readout.statement;
 
+import org.jspecify.annotations.Nullable;
+
+import readout.text.WordList;
+
 import java.util.regex.Pattern;
 
 /// Tells sentences that hold something from those that only accompany: greetings, thanks, agenda,
-/// travel, headings, questions.
+/// travel, procedure, notes of a transcript, headings, questions.
 final class Substance {
     private static final int FEWEST_WORDS = 3;
 
@@ -11,53 +15,94 @@ final class Substance {
 
     private static final Pattern GREETING =
             Pattern.compile(
-                    "^[“\"]?(?:(?:And |So |Now |Well,? )?(?:[Tt]hank you|[Tt]hanks|[Gg]ood"
-                        + " (?:morning|afternoon|evening|day)|[Hh]ello|[Ww]elcome(?: everyone|"
-                        + " to|,|\\.)|[Dd]ear |[Ll]adies and gentlemen|[Ee]xcellencies|[Ii]t(?:"
-                        + " is|’s|'s) (?:good|great|nice|a pleasure|an honou?r|wonderful)|[Pp]lease"
-                        + " take your seats|(?:I|We) look forward to|[Ll]ook forward to your"
-                        + " questions|[Tt]hat was the last question|[Ww]ith that,? I|I(?:"
-                        + " am|’m|'m|’ll| will) (?:now )?(?:glad|happy|ready|be glad|be"
-                        + " happy|pleased) to take)|I (?:thank|want to thank|would like to"
-                        + " thank|wish to thank)\\b)");
+                    "^[“\"•*]*\\s?(?:(?:and|so|now|well|but|again|also|finally|then|okay|ok),?"
+                            + " )*(?:"
+                            + patterns("greetings.txt")
+                            + ")",
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern COURTESY =
             Pattern.compile(
                     "\\b(?:thanked|congratulated|paid tribute to|offered (?:his|her|their)"
-                            + " condolences)\\b(?!.* and"
-                            + " (?:called|urged|warned|said|stressed|asked|pledged|promised))");
+                            + " condolences|greeted|bade farewell)\\b"
+                            + "(?! [^.]*(?:, (?:which|who)|\\bfor (?:not )?keeping)\\b)");
 
     private static final Pattern ITINERARY =
-            Pattern.compile(
-                    "\\b(?:is visiting|visited|will visit|will travel|travelled|will meet|met"
-                        + " with|will attend|attended|arrived|will hold talks|held talks|had"
-                        + " talks|had discussions|received (?:a|the) |will receive|laid (?:a"
-                        + " )?wreath|toured|will also discuss|will discuss|will also address|will"
-                        + " hear|also includes briefings|will take part|takes? part in|took part"
-                        + " in|travels to|left for|continued (?:his|her|their) journey|was the"
-                        + " guest|wished the|will take questions|will not hold a|will address"
-                        + " (?:the|issues)|joined .{0,60} to (?:address|discuss)|welcomed .{0,80}"
-                        + " to .{0,40}(?:Headquarters|headquarters|office)|met today to"
-                        + " discuss|will be announced|will be published|will speak to the"
-                        + " press|will brief)\\b");
+            Pattern.compile("(?<![\\p{L}-])(?:" + patterns("itinerary.txt") + ")(?![\\p{L}-])");
 
-    private static final Pattern HEADING_END = Pattern.compile(".*[.!?…”\"’][)]?$", Pattern.DOTALL);
+    /// After the subject of few words, with which a sentence may begin behind "Today," or the like.
+    private static final Pattern PROCEEDINGS =
+            Pattern.compile(
+                    "^(?:[\\p{Lu}][^,.;:]{0,50}, )?(?:[^\\s,.;:]+ ){1,6}?(?:"
+                            + patterns("proceedings.txt")
+                            + ")(?![\\p{L}-])");
+
+    /// What went on beside it came to something after all: "met ... and called for".
+    private static final Pattern OUTCOME =
+            Pattern.compile(
+                    "(?<![\\p{L}-])(?:and|but|where (?:he|she|they|it|we)|when (?:he|she|they))"
+                            + " (?:\\p{Ll}+ly |also |then |again |have |has"
+                            + " )*(?!thanked|congratulated|paid|heard|expressed (?:his|her|their)"
+                            + " thanks)(?:"
+                            + Cues.ANY_VERB
+                            + ")(?![\\p{L}-])");
+
+    /// The end of a sentence and no heading's, perhaps with a note of a transcript behind.
+    private static final Pattern SENTENCE_END =
+            Pattern.compile(
+                    ".*[.!?…”“\"’»][)\\]]?(?: ?[(\\[][^)\\]]{1,60}[)\\]])?$", Pattern.DOTALL);
 
     private static final Pattern BALLOT = Pattern.compile("^Voting (?:for|against)\\b");
+
+    /// A note of who wrote the words down: "[laughter]", "(As interpreted.)".
+    private static final Pattern NOTE = Pattern.compile("^[(\\[][^)\\]]*[)\\]][.!]?$");
+
+    /// A subject that is only named: "On the situation in Tarnovia."
+    private static final Pattern NAMED_SUBJECT =
+            Pattern.compile(
+                    "^(?:And |But |Now |So |Then"
+                        + " )?(?:[Oo]n|[Aa]bout|[Rr]egarding|[Cc]oncerning|[Aa]s for|[Aa]s"
+                        + " to|[Tt]urning to|[Ww]ith regard to|[Nn]ext,?) (?!.*\\b(?:is"
+                        + "|are|was|were|be|been|has|have|had|will|would|can|could|must|should|may"
+                        + "|might|shall|do|does|did|we|I|they|it|he|she|you|who|that|which|\\p{Ll}+ed|\\p{Ll}+n[’']t)\\b)(?!.*,"
+                        + " .*\\b\\p{Ll}{2,}[^su’']s\\b)");
+
+    /// Place and day alone.
+    private static final Pattern DATELINE =
+            Pattern.compile(
+                    "^\\p{Lu}[\\p{L} .,’-]{1,40},? (?:\\p{L}+,? )?\\d{1,2}\\.? \\p{L}+"
+                            + " \\d{4}[.:]?$");
 
     private Substance() {}
 
     /// Whether the sentence can be a statement of position at all.
     static boolean has(String sentence) {
         return SPACE.split(sentence, -1).length >= FEWEST_WORDS
-                && HEADING_END.matcher(sentence).matches()
+                && SENTENCE_END.matcher(sentence).matches()
                 && !sentence.endsWith(":")
                 && !GREETING.matcher(sentence).find()
+                && !NOTE.matcher(sentence).matches()
+                && !DATELINE.matcher(sentence).matches()
+                && !NAMED_SUBJECT.matcher(sentence).find()
                 && !BALLOT.matcher(sentence).find();
     }
 
+    /// Whether the sentence tells only that people met and what they spoke about.
+    static boolean isProcedure(String sentence) {
+        return PROCEEDINGS.matcher(sentence).find() && !OUTCOME.matcher(sentence).find();
+    }
+
     /// Whether a narrator tells only where people went and whom they met or thanked.
-    static boolean accompanies(String sentence) {
-        return ITINERARY.matcher(sentence).find() || COURTESY.matcher(sentence).find();
+    ///
+    /// @param cue behind which stands what is said, when it ends with "that"
+    static boolean accompanies(String sentence, @Nullable String cue) {
+        int from = cue != null && cue.endsWith(" that") ? sentence.indexOf(cue) + cue.length() : 0;
+        String said = sentence.substring(from);
+        return (ITINERARY.matcher(said).find() || COURTESY.matcher(said).find())
+                && !OUTCOME.matcher(said).find();
+    }
+
+    private static String patterns(String list) {
+        return String.join("|", WordList.read(list));
     }
 }

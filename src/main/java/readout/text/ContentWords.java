@@ -17,8 +17,25 @@ public final class ContentWords {
 
     private ContentWords() {}
 
+    /// What the forms of one word mostly share (finance, financial) and few other words do.
+    private static final int ROOT = 5;
+
     /// A content word and the place of the written word.
-    public record Word(String stem, Span span) {}
+    public record Word(String stem, Span span) {
+        /// What words of one family share: the first letters of the stem, after truncation
+        /// stemming; figures whole, without the commas between thousands.
+        public String root() {
+            if (isFigure()) {
+                return stem.replace(",", "");
+            }
+            int letters = stem.codePointCount(0, stem.length());
+            return letters <= ROOT ? stem : stem.substring(0, stem.offsetByCodePoints(0, ROOT));
+        }
+
+        public boolean isFigure() {
+            return Character.isDigit(stem.codePointAt(0));
+        }
+    }
 
     /// The content words in order of place, numbers among them.
     public static List<Word> in(String text) {

@@ -1,22 +1,20 @@
 package readout.theme;
 
-import java.util.Arrays;
-import java.util.List;
 import java.util.SplittableRandom;
 
 /// Each text as a point in a space of few dimensions, where texts on one subject lie together.
 ///
-/// A text's meaning (its vector from the mean of all) and its telling words stand side by side; of
-/// this matrix the strongest singular directions are kept, as latent semantic analysis does
-/// (Deerwester and others, 1990), found by subspace iteration (Halko, Martinsson and Tropp, 2011).
-/// Within one subject that shows far more than either side alone: the vectors of all texts are near
-/// one another, and their words rarely the same.
+/// A text's meaning ([Meanings]) and its telling words ([Terms]) stand side by side; of this matrix
+/// the strongest singular directions are kept, as latent semantic analysis does (Deerwester and
+/// others, 1990), found by subspace iteration (Halko, Martinsson and Tropp, 2011). Within one
+/// subject that shows far more than either side alone: the vectors of all texts are near one
+/// another, and their words rarely the same.
 final class Features {
     /// Directions are learnt from at most so many texts, spread evenly.
     private static final int SAMPLE = 8192;
 
     /// How much the words weigh against the vectors, whose weight is 1.
-    private static final float WORDS = 0.85f;
+    private static final float WORDS = 1.1f;
 
     private static final int ITERATIONS = 6;
     private static final int SPARE = 8;
@@ -25,11 +23,11 @@ final class Features {
 
     /// One row of unit length for each text; a row of zeros where nothing is known of it.
     ///
+    /// @param meanings of one length
     /// @param rank the number of directions kept
-    static float[][] of(List<float[]> vectors, Terms terms, int rank) {
-        int count = vectors.size();
-        float[][] centred = centred(vectors);
-        int dense = count == 0 ? 0 : centred[0].length;
+    static float[][] of(float[][] meanings, Terms terms, int rank) {
+        int count = meanings.length;
+        int dense = count == 0 ? 0 : meanings[0].length;
         int width = dense + terms.width();
         int wanted = Math.min(Math.min(rank + SPARE, count), width);
         int step = (count + SAMPLE - 1) / SAMPLE;
@@ -44,8 +42,8 @@ final class Features {
         for (int iteration = 0; iteration < ITERATIONS; iteration++) {
             float[][] next = new float[width][wanted];
             for (int s = 0; s < sampled; s++) {
-                float[] image = image(centred[s * step], terms, s * step, basis, wanted);
-                addOuter(centred[s * step], terms, s * step, image, next);
+                float[] image = image(meanings[s * step], terms, s * step, basis, wanted);
+                addOuter(meanings[s * step], terms, s * step, image, next);
             }
             orthonormalize(next, wanted);
             basis = next;
@@ -53,7 +51,7 @@ final class Features {
         double[][] gram = new double[wanted][wanted];
         float[][] points = new float[count][];
         for (int i = 0; i < count; i++) {
-            points[i] = image(centred[i], terms, i, basis, wanted);
+            points[i] = image(meanings[i], terms, i, basis, wanted);
         }
         for (int s = 0; s < sampled; s++) {
             float[] point = points[s * step];
@@ -63,32 +61,12 @@ final class Features {
                 }
             }
         }
-        double[][] rotation = strongest(gram, Math.min(rank, wanted));
+        double[][] rotation = Eigenvectors.strongest(gram, Math.min(rank, wanted));
         for (int i = 0; i < count; i++) {
             points[i] = rotated(points[i], rotation);
             normalize(points[i]);
         }
         return points;
-    }
-
-    private static float[][] centred(List<float[]> vectors) {
-        int count = vectors.size();
-        int length = count == 0 ? 0 : vectors.getFirst().length;
-        double[] mean = new double[length];
-        for (float[] vector : vectors) {
-            for (int j = 0; j < length; j++) {
-                mean[j] += vector[j] / count;
-            }
-        }
-        float[][] centred = new float[count][length];
-        for (int i = 0; i < count; i++) {
-            float[] vector = vectors.get(i);
-            for (int j = 0; j < length; j++) {
-                centred[i][j] = (float) (vector[j] - mean[j]);
-            }
-            normalize(centred[i]);
-        }
-        return centred;
     }
 
     private static float[] image(float[] dense, Terms terms, int row, float[][] basis, int width) {
@@ -153,74 +131,6 @@ final class Features {
             for (int i = 0; i < column.length; i++) {
                 column[i] *= scale;
                 matrix[i][c] = (float) column[i];
-            }
-        }
-    }
-
-    /// The eigenvectors of the largest eigenvalues of a symmetric matrix, strongest first, by
-    /// Jacobi's rotations.
-    private static double[][] strongest(double[][] symmetric, int count) {
-        int size = symmetric.length;
-        double[][] vectors = new double[size][size];
-        for (int i = 0; i < size; i++) {
-            vectors[i][i] = 1;
-        }
-        for (int sweep = 0; sweep < 60 && !isDiagonal(symmetric); sweep++) {
-            for (int p = 0; p < size; p++) {
-                for (int q = p + 1; q < size; q++) {
-                    rotate(symmetric, vectors, p, q);
-                }
-            }
-        }
-        Integer[] order = new Integer[size];
-        Arrays.setAll(order, i -> i);
-        Arrays.sort(order, (a, b) -> Double.compare(symmetric[b][b], symmetric[a][a]));
-        double[][] strongest = new double[count][];
-        for (int i = 0; i < count; i++) {
-            strongest[i] = vectors[order[i]];
-        }
-        return strongest;
-    }
-
-    private static boolean isDiagonal(double[][] matrix) {
-        double off = 0;
-        double on = 0;
-        for (int i = 0; i < matrix.length; i++) {
-            for (int j = 0; j < matrix.length; j++) {
-                double square = matrix[i][j] * matrix[i][j];
-                if (i == j) {
-                    on += square;
-                } else {
-                    off += square;
-                }
-            }
-        }
-        return off <= 1e-22 * on;
-    }
-
-    /// Turns the plane of p and q so that the entry at (p, q) becomes zero. The rows of `vectors`
-    /// are the eigenvectors.
-    private static void rotate(double[][] matrix, double[][] vectors, int p, int q) {
-        if (matrix[p][q] == 0) {
-            return;
-        }
-        double theta = (matrix[q][q] - matrix[p][p]) / (2 * matrix[p][q]);
-        double t = Math.signum(theta) / (Math.abs(theta) + Math.sqrt(theta * theta + 1));
-        t = theta == 0 ? 1 : t;
-        double cos = 1 / Math.sqrt(t * t + 1);
-        double sin = t * cos;
-        for (int k = 0; k < matrix.length; k++) {
-            double kp = matrix[k][p];
-            double kq = matrix[k][q];
-            matrix[k][p] = cos * kp - sin * kq;
-            matrix[k][q] = sin * kp + cos * kq;
-        }
-        for (double[][] rows : new double[][][] {matrix, vectors}) {
-            for (int k = 0; k < matrix.length; k++) {
-                double pk = rows[p][k];
-                double qk = rows[q][k];
-                rows[p][k] = cos * pk - sin * qk;
-                rows[q][k] = sin * pk + cos * qk;
             }
         }
     }

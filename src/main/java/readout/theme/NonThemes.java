@@ -7,6 +7,7 @@ import readout.text.Span;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 
 /// Words that a theme is never named after: when something was said, who said it, and in what
@@ -82,16 +83,21 @@ final class NonThemes {
     }
 
     /// Who speaks in the statements, and who is named in them by title.
-    static NonThemes of(List<Statement> statements, List<List<Word>> words) {
+    static NonThemes of(List<Line> lines, List<List<Word>> words) {
+        List<Statement> statements =
+                lines.stream().map(Line::statement).filter(Objects::nonNull).toList();
         Set<String> persons = new HashSet<>(speakers(statements));
         Set<String> bodies = new HashSet<>();
-        for (int i = 0; i < statements.size(); i++) {
-            Statement statement = statements.get(i);
+        for (Statement statement : statements) {
             if (statement.actor().kind() == Actor.Kind.BODY) {
-                bodies.add(statement.actor().name().toLowerCase(Locale.ROOT));
+                String name = statement.actor().name().toLowerCase(Locale.ROOT);
+                bodies.add(name);
+                bodies.add(name.substring(name.lastIndexOf(' ') + 1));
             }
-            addTitled(statement.text(), words.get(i), persons);
-            addOfficeHolders(statement.text(), words.get(i), persons);
+        }
+        for (int i = 0; i < lines.size(); i++) {
+            addTitled(lines.get(i).text(), words.get(i), persons);
+            addOfficeHolders(lines.get(i).text(), words.get(i), persons);
         }
         addGivenNames(words, persons);
         return new NonThemes(persons, bodies);

@@ -35,8 +35,11 @@ final class NounPhrases {
                     "those", "for", "in", "on", "with", "from", "by", "no", "any", "all", "more",
                     "your", "some", "such", "against", "between", "under");
 
-    private static final Set<String> LINKS =
-            Set.of("of", "to", "for", "in", "on", "by", "against", "with", "between");
+    private static final Set<String> LINKS = Set.of("of", "to", "for", "in", "against", "between");
+
+    /// Mostly end adjectives, which stand before a noun.
+    private static final List<String> ADJECTIVAL =
+            List.of("al", "ic", "ive", "ous", "ary", "ful", "less", "ble", "ern", "ed", "ent");
 
     private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
@@ -110,7 +113,9 @@ final class NounPhrases {
                 continue;
             }
             int to = Math.min(next[1], next[0] + 3);
-            if (to - next[0] + link - from <= LONGEST && to == next[1]) {
+            if (to - next[0] + link - from <= LONGEST
+                    && to == next[1]
+                    && isEnd(words.get(to - 1), true)) {
                 add(phrases, words, from, to, from == 0);
             }
         }
@@ -133,13 +138,17 @@ final class NounPhrases {
 
     private boolean isEnd(Word word, boolean ofRun) {
         int[] counts = ends.getOrDefault(word.lower(), new int[] {0, 0});
+        if (!word.isCapitalized() && ADJECTIVAL.stream().anyMatch(word.text()::endsWith)) {
+            return counts[1] > 1 && counts[1] > 2 * counts[0];
+        }
         return ofRun ? counts[1] * 3 > counts[0] : counts[1] > counts[0];
     }
 
-    /// Whether neither end cuts a name of several words in two.
+    /// Whether neither end cuts a name of several words in two, nor the last word from what it
+    /// owns.
     private static boolean isWhole(List<Word> words, int[] run, int from, int to) {
         return !(from > run[0] && isNamePair(words, from - 1))
-                && !(to < run[1] && isNamePair(words, to - 1));
+                && !(to < run[1] && (isNamePair(words, to - 1) || words.get(to - 1).possessive()));
     }
 
     /// A possessive ends a name: "NATO's Allies" are two.

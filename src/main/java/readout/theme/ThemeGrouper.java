@@ -1,5 +1,6 @@
 package readout.theme;
 
+import readout.document.Corpus;
 import readout.index.Embedder;
 import readout.statement.Statement;
 
@@ -13,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -40,7 +42,18 @@ public final class ThemeGrouper {
     /// Puts every statement on one theme or on none: on the standing one that takes it, else on one
     /// that is found; none where it has no word to go by, or where too few go with it
     /// ([ThemeOptions#smallest]).
+    ///
+    /// @param corpus the documents of the statements, in which stands what announces them
+    public Themes group(List<Statement> statements, Corpus corpus) {
+        return group(statements, new Lines(corpus));
+    }
+
+    /// As [#group(List, Corpus)], where nothing is known but the statements.
     public Themes group(List<Statement> statements) {
+        return group(statements, new Lines(null));
+    }
+
+    private Themes group(List<Statement> statements, Lines lines) {
         List<Statement> telling = new ArrayList<>();
         List<Statement> unassigned = new ArrayList<>();
         Map<Taxonomy.Standing, List<Statement>> standing = new LinkedHashMap<>();
@@ -59,20 +72,23 @@ public final class ThemeGrouper {
         List<Theme> themes = new ArrayList<>();
         standing.forEach((theme, taken) ->
                 themes.add(new Theme(id(theme.label(), ids), theme.label(), theme.words(), taken)));
+        Set<String> stand = Set.copyOf(ids);
         if (!telling.isEmpty()) {
-            themes.addAll(found(telling, unassigned, ids));
+            themes.addAll(found(telling, lines.of(telling), unassigned, ids));
         }
-        themes.sort(
-                Comparator.comparingInt((Theme theme) -> -theme.statements().size())
-                        .thenComparing(Theme::id));
-        return new Themes(themes, unassigned);
+        themes.sort(Theme.ORDER);
+        return new Themes(themes, unassigned, stand);
     }
 
+    /// @param lines the telling statements with what announces them
     /// @param unassigned takes the statements that are on no theme
     /// @param ids those that are given already
     private List<Theme> found(
-            List<Statement> telling, List<Statement> unassigned, Set<String> ids) {
-        List<List<Word>> words = telling.stream().map(s -> Word.of(s.text())).toList();
+            List<Statement> telling,
+            List<Line> lines,
+            List<Statement> unassigned,
+            Set<String> ids) {
+        List<List<Word>> words = lines.stream().map(line -> Word.of(line.text())).toList();
         Set<String> ignored = new HashSet<>();
         for (String name : NonThemes.speakers(telling)) {
             Word.of(name).forEach(word -> ignored.add(word.stem()));
@@ -81,7 +97,7 @@ public final class ThemeGrouper {
             Word.of(office).forEach(word -> ignored.add(word.stem()));
         }
         Terms terms = Terms.of(words, ignored);
-        int[] community = Grouping.of(telling, vectors(telling), words, terms, options);
+        int[] community = Grouping.of(lines, vectors(lines), words, terms, options);
         Map<Integer, List<Integer>> members = new TreeMap<>();
         for (int i = 0; i < community.length; i++) {
             members.computeIfAbsent(community[i], _ -> new ArrayList<>()).add(i);
@@ -89,17 +105,18 @@ public final class ThemeGrouper {
         int smallest = telling.size() < ThemeOptions.MANY ? 1 : options.smallest();
         List<List<Integer>> groups = new ArrayList<>();
         for (List<Integer> group : members.values()) {
-            if (group.size() >= smallest) {
+            List<Statement> said = said(group, lines);
+            if (said.size() >= smallest) {
                 groups.add(group);
             } else {
-                group.forEach(i -> unassigned.add(telling.get(i)));
+                unassigned.addAll(said);
             }
         }
         groups.sort(
-                Comparator.comparingInt((List<Integer> group) -> -group.size())
+                Comparator.comparingInt((List<Integer> group) -> -said(group, lines).size())
                         .thenComparing(List::getFirst));
         List<ThemeLabels.Naming> names =
-                new ThemeLabels(telling, words, terms.information()).of(groups);
+                new ThemeLabels(lines, words, terms.information()).of(groups);
         List<Theme> themes = new ArrayList<>();
         for (int g = 0; g < groups.size(); g++) {
             ThemeLabels.Naming naming = names.get(g);
@@ -108,26 +125,29 @@ public final class ThemeGrouper {
                             id(naming.label(), ids),
                             naming.label(),
                             naming.keywords(),
-                            groups.get(g).stream().map(telling::get).toList()));
+                            said(groups.get(g), lines)));
         }
         return themes;
     }
 
+    private static List<Statement> said(List<Integer> group, List<Line> lines) {
+        return group.stream().map(i -> lines.get(i).statement()).filter(Objects::nonNull).toList();
+    }
+
     /// Each text is embedded once.
-    private List<float[]> vectors(List<Statement> statements) {
+    private List<float[]> vectors(List<Line> lines) {
         List<String> distinct =
-                new ArrayList<>(
-                        new LinkedHashSet<>(statements.stream().map(Statement::text).toList()));
+                new ArrayList<>(new LinkedHashSet<>(lines.stream().map(Line::text).toList()));
         List<float[]> embedded = embedder.embed(distinct);
         Map<String, float[]> byText = new HashMap<>();
         for (int i = 0; i < distinct.size(); i++) {
             byText.put(distinct.get(i), embedded.get(i));
         }
-        return statements.stream().map(statement -> byText.get(statement.text())).toList();
+        return lines.stream().map(line -> byText.get(line.text())).toList();
     }
 
     /// The label as lower-case words joined by hyphens, made different from those given before.
-    private static String id(String label, Set<String> given) {
+    static String id(String label, Set<String> given) {
         String slug =
                 Normalizer.normalize(label.toLowerCase(Locale.ROOT), Normalizer.Form.NFC)
                         .replaceAll("[’']", "")

@@ -1,7 +1,5 @@
 package readout.theme;
 
-import readout.statement.Statement;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -24,17 +22,24 @@ final class ThemeLabels {
     private static final int KEYWORDS = 6;
     private static final int PAIRED = 12;
 
+    /// The share of a theme that each of two joined phrases has to cover.
+    private static final double PART = 0.25;
+
+    /// What two joined phrases are worth against one that fits as well.
+    private static final double PAIR = 0.85;
+
+    /// The share of a phrase's statements that a fuller one has to cover to stand for it.
+    private static final double FULLER = 0.75;
+
+    /// A word that more of all statements have is no name for some of them.
+    private static final double EVERYWHERE = 0.25;
+
     /// What a phrase is worth that stands in one statement of the theme only.
-    private static final double ONCE = 0.7;
+    private static final double ONCE = 0.6;
 
     /// @param label begins with a capital letter
     /// @param keywords strongest first, at most six
     record Naming(String label, List<String> keywords) {}
-
-    /// @param covered the theme's statements that have all its words
-    /// @param elsewhere how much the others have of them
-    private record Candidate(
-            List<String> stems, String text, double form, Set<Integer> covered, double elsewhere) {}
 
     /// What a phrase is worth that ends in a word such as "part".
     private static final double VAGUE_HEAD = 0.5;
@@ -51,12 +56,12 @@ final class ThemeLabels {
     private final Map<String, List<Integer>> where = new HashMap<>();
 
     /// @param information how much each statement says: those that say little name nothing
-    ThemeLabels(List<Statement> statements, List<List<Word>> words, double[] information) {
-        this.texts = statements.stream().map(Statement::text).toList();
+    ThemeLabels(List<Line> lines, List<List<Word>> words, double[] information) {
+        this.texts = lines.stream().map(Line::text).toList();
         this.words = words;
         this.weights = Arrays.stream(information).map(value -> Math.min(1, value)).toArray();
         this.total = Arrays.stream(weights).sum();
-        this.nonThemes = NonThemes.of(statements, words);
+        this.nonThemes = NonThemes.of(lines, words);
         this.phrases = new NounPhrases(texts, words, nonThemes.persons());
         this.surfaces = new Surfaces(words);
         for (int i = 0; i < words.size(); i++) {
@@ -81,11 +86,11 @@ final class ThemeLabels {
 
     private Naming naming(List<Integer> group, Set<String> used) {
         double size = Math.max(0.5, weight(group));
-        List<Candidate> candidates = candidates(group, size);
+        List<LabelCandidate> candidates = candidates(group, size);
         List<Scored> labels = new ArrayList<>();
         for (int a = 0; a < candidates.size(); a++) {
-            Candidate one = candidates.get(a);
-            labels.add(new Scored(one.text(), score(one, size)));
+            LabelCandidate one = candidates.get(a);
+            labels.add(new Scored(fuller(one, candidates).text(), score(one, size)));
             for (int b = a + 1; b < Math.min(PAIRED, candidates.size()) && a < PAIRED; b++) {
                 pair(one, candidates.get(b), size).ifPresent(labels::add);
             }
@@ -102,20 +107,21 @@ final class ThemeLabels {
     }
 
     /// The phrases of the group's statements, best first.
-    private List<Candidate> candidates(List<Integer> group, double size) {
+    private List<LabelCandidate> candidates(List<Integer> group, double size) {
         Map<List<String>, Map<String, Integer>> written = new HashMap<>();
         Map<List<String>, Set<Integer>> whole = new HashMap<>();
         Set<Integer> members = new HashSet<>(group);
         for (int i : group) {
             for (NounPhrases.Phrase phrase : phrases.of(texts.get(i), words.get(i))) {
-                if (nonThemes.allow(phrase.words())) {
+                if (nonThemes.allow(phrase.words())
+                        && !phrase.stems().stream().allMatch(this::isEverywhere)) {
                     written.computeIfAbsent(phrase.stems(), _ -> new TreeMap<>())
                             .merge(surfaces.of(phrase), 1, Integer::sum);
                     whole.computeIfAbsent(phrase.stems(), _ -> new HashSet<>()).add(i);
                 }
             }
         }
-        List<Candidate> candidates = new ArrayList<>();
+        List<LabelCandidate> candidates = new ArrayList<>();
         written.forEach((stems, writings) -> {
             Set<Integer> covered = new TreeSet<>();
             double elsewhere = 0;
@@ -132,16 +138,16 @@ final class ThemeLabels {
                     form(stems, text)
                             * (0.5 + 0.5 * asPhrase / Math.max(1, covered.size()))
                             * (asPhrase > 1 || group.size() < 4 ? 1 : ONCE);
-            candidates.add(new Candidate(stems, text, form, covered, elsewhere));
+            candidates.add(new LabelCandidate(stems, text, form, covered, elsewhere));
         });
         candidates.sort(
-                Comparator.comparingDouble((Candidate candidate) -> score(candidate, size))
+                Comparator.comparingDouble((LabelCandidate candidate) -> score(candidate, size))
                         .reversed()
-                        .thenComparing(Candidate::text));
+                        .thenComparing(LabelCandidate::text));
         return candidates;
     }
 
-    private double score(Candidate candidate, double size) {
+    private double score(LabelCandidate candidate, double size) {
         return candidate.form() * fit(weight(candidate.covered()), candidate.elsewhere(), size);
     }
 
@@ -152,11 +158,32 @@ final class ThemeLabels {
         return Math.sqrt(share) * Math.max(0, Math.log((share + smooth) / (elsewhere + smooth)));
     }
 
+    /// "Practical support to Ukraine" for "practical support", where most of what the shorter
+    /// phrase covers is about the fuller one.
+    private LabelCandidate fuller(LabelCandidate one, List<LabelCandidate> candidates) {
+        if (one.stems().size() == 1) {
+            return one;
+        }
+        double least = FULLER * weight(one.covered());
+        return candidates.stream()
+                .filter(other -> other.contains(one) && weight(other.covered()) >= least)
+                .max(
+                        Comparator.comparingDouble(
+                                        (LabelCandidate other) -> weight(other.covered()))
+                                .thenComparing(LabelCandidate::form)
+                                .thenComparing(LabelCandidate::text))
+                .orElse(one);
+    }
+
     /// "Israel and Gaza": two short phrases that cover more together.
-    private Optional<Scored> pair(Candidate one, Candidate other, double size) {
+    private Optional<Scored> pair(LabelCandidate one, LabelCandidate other, double size) {
         Set<String> stems = new HashSet<>(one.stems());
         boolean apart = other.stems().stream().noneMatch(stems::contains);
-        if (!apart || one.stems().size() > 2 || other.stems().size() > 2) {
+        if (!apart
+                || one.abbreviates(other)
+                || other.abbreviates(one)
+                || !one.isPart()
+                || !other.isPart()) {
             return Optional.empty();
         }
         Set<Integer> covered = new TreeSet<>(one.covered());
@@ -164,13 +191,21 @@ final class ThemeLabels {
         double fit = fit(weight(covered), one.elsewhere() + other.elsewhere(), size);
         double form = Math.min(one.form(), other.form());
         boolean adds =
-                other.covered().size() > 1
+                weight(one.covered()) >= PART * size
+                        && weight(other.covered()) >= PART * size
+                        && other.covered().size() > 1
                         && one.covered().size() > 1
                         && weight(covered)
                                 >= 1.3 * Math.max(weight(one.covered()), weight(other.covered()));
         return adds
-                ? Optional.of(new Scored(one.text() + " and " + other.text(), form * fit))
+                ? Optional.of(new Scored(one.text() + " and " + other.text(), PAIR * form * fit))
                 : Optional.empty();
+    }
+
+    /// Whether so many statements have the word that it tells none from another.
+    private boolean isEverywhere(String stem) {
+        return texts.size() >= ThemeOptions.MANY
+                && where.getOrDefault(stem, List.of()).size() > EVERYWHERE * texts.size();
     }
 
     /// What a heading looks like: two or three words, or a name; of words that are rare at all.
@@ -182,7 +217,7 @@ final class ThemeLabels {
         double rare = rarity / stems.size() / Math.max(1, Math.log(texts.size()));
         double length =
                 switch (stems.size()) {
-                    case 1 -> Character.isUpperCase(text.codePointAt(0)) ? 0.85 : 0.6;
+                    case 1 -> Character.isUpperCase(text.codePointAt(0)) ? 1 : 0.5;
                     case 2, 3 -> 1.25;
                     case 4 -> 1;
                     default -> 0.8;
@@ -219,10 +254,10 @@ final class ThemeLabels {
         return different;
     }
 
-    private static List<String> keywords(List<Candidate> candidates) {
+    private static List<String> keywords(List<LabelCandidate> candidates) {
         List<String> keywords = new ArrayList<>();
         Set<String> stems = new HashSet<>();
-        for (Candidate candidate : candidates) {
+        for (LabelCandidate candidate : candidates) {
             boolean fresh = candidate.stems().stream().noneMatch(stems::contains);
             if (fresh && candidate.stems().size() <= 2 && keywords.size() < KEYWORDS) {
                 stems.addAll(candidate.stems());

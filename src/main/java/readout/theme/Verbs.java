@@ -22,12 +22,12 @@ final class Verbs {
                     intend intensify introduce invite involve join keep know launch lead learn
                     leave let live look lose maintain mean meet mention mitigate monitor move must
                     need negotiate notify obey observe obtain occur offer oppose owe persist
-                    pledge postpone prepare present preserve prevail prevent proceed produce
+                    play pledge postpone prepare present preserve prevail prevent proceed produce
                     promote propose protect prove provide publish pursue put raise reach read
                     reaffirm realise realize recall receive recognise recognize recommend reduce
                     refer reflect refrain refuse regard reinforce reiterate reject rely remain
                     remember remind remove replace reply represent require resolve respect respond
-                    restore resume retain reveal run save secure see seek seem sell send serve set
+                    restore resume retain reveal rise run save secure see seek seem sell send serve set
                     share show sign speak spend stand start stay step stop strengthen stress
                     submit succeed suffer suggest suspend sustain tackle take tell tend thank think
                     threaten treat try turn underline undermine underscore understand undertake
@@ -35,7 +35,7 @@ final class Verbs {
                     write recapture destabilis continu agreed made given taken shown held led met
                     said told sent built brought found kept left lost put read saw seen spoke
                     spoken stood thought understood went gone won wrote written began begun chose
-                    chosen came fell felt gave grew grown knew known drew drawn became sought taught
+                    chosen came rose risen fell felt gave grew grown knew known drew drawn became sought taught
                     """);
 
     private Verbs() {}

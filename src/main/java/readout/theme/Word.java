@@ -88,14 +88,17 @@ record Word(String text, Span span, boolean possessive) {
         return text.toLowerCase(Locale.ROOT);
     }
 
-    /// What the forms of one word share.
+    /// What the forms of one word share, and a country with its people.
     String stem() {
-        String lower = lower();
-        if (lower.length() > STEM) {
-            return lower.substring(
-                    0,
-                    lower.offsetByCodePoints(
-                            0, Math.min(STEM, lower.codePointCount(0, lower.length()))));
+        String lower = isCapitalized() ? Demonyms.country(lower()) : lower();
+        if (lower.codePointCount(0, lower.length()) > STEM) {
+            return lower.substring(0, lower.offsetByCodePoints(0, STEM));
+        }
+        if (lower.length() > 4 && lower.endsWith("ies")) {
+            return lower.substring(0, lower.length() - 2);
+        }
+        if (lower.length() > 3 && lower.endsWith("y")) {
+            return lower.substring(0, lower.length() - 1) + "i";
         }
         return lower.length() > 3 && lower.endsWith("s") && !lower.endsWith("ss")
                 ? lower.substring(0, lower.length() - 1)

@@ -12,7 +12,7 @@ public final class Core {
     ///
     /// Of direct speech the quotations stay, where they hold at least half of the sentence's
     /// content words; of indirect speech what follows the cue.
-    static String of(Statement statement) {
+    public static String of(Statement statement) {
         String text = statement.text();
         if (statement.attribution().speech() == Speech.AUTHORED) {
             return text;

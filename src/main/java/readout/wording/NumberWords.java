@@ -99,6 +99,7 @@ final class NumberWords {
         return VALUES.getOrDefault(
                 lower,
                 lower.replace(",", "")
+                        .replaceAll("[‐‑]", "-")
                         .replaceAll("(?<=\\d)(?=[¼½¾])", "-")
                         .replace("¼", "1/4")
                         .replace("½", "1/2")

@@ -44,7 +44,7 @@ public final class Quantities {
                             + "|(?:19|20)\\d{2})(?: (?<onlyyear>\\d{4}))?)(?![\\p{L}\\p{N}])");
 
     private static final String NUMBER =
-            "(?:\\d+(?:[.,]\\d+)*(?:-\\d+/\\d+)?(?:/\\d+)?[¼½¾]?|[¼½¾]|"
+            "(?:\\d+(?:[.,]\\d+)*(?:[-‐‑]\\d+/\\d+)?(?:/\\d+)?[¼½¾]?|[¼½¾]|"
                     + NumberWords.CARDINAL
                     + ")(?![\\p{N}/])";
 
@@ -57,7 +57,7 @@ public final class Quantities {
     /// Allies": it is the 22 that moves). "From 3 to 5" is a move and no range.
     private static final Pattern FIGURE =
             Pattern.compile(
-                    "(?<![\\p{L}\\p{N}.,/-])(?:between (?<low>"
+                    "(?<![\\p{L}\\p{N}.,/‐‑-])(?:between (?<low>"
                             + NUMBER
                             + ") and (?<high>"
                             + NUMBER

@@ -17,6 +17,14 @@ public final class Scales {
     /// @param level from 1, the higher the firmer
     public record Step(String scale, int level, Span span) {}
 
+    public static final String WILL = "will";
+
+    /// From expecting that another acts to demanding it.
+    public static final String CALL = "call";
+
+    /// For how long: on, or without an end.
+    public static final String TERM = "term";
+
     public static final String STATUS = "status";
 
     /// From taking note of a thing to condemning it.
@@ -27,6 +35,15 @@ public final class Scales {
                     "(?<!\\p{L})(?:to|will|would|shall|should|must|may|might|could|can|not|yet|still"
                         + " to|about to|due to|if|once|when|until|before)(?: (?:be|been|have"
                         + " been|being|yet|soon|also|it is|they are))* ?$");
+
+    private static final Pattern CONDITION =
+            Pattern.compile(
+                    "(?<!\\p{L})(?:(?:if|unless|whether|in case)"
+                        + " [^,;:.]*|(?<!(?:said|say|says|believe|believes|confident|clear|think|thinks)"
+                        + " )(?:that|which|who) )$");
+
+    private static final Pattern RELATIVE =
+            Pattern.compile("(?<!\\p{L})(?:that|which|who) (?:(?:have|has|had|was|were|been) )*$");
 
     private static final Pattern ABILITY = Pattern.compile("can|could");
     private static final Pattern PASSIVE = Pattern.compile(" (?:\\p{L}+ )?be \\p{L}+");
@@ -65,6 +82,7 @@ public final class Scales {
                 Span span = new Span(at, at + phrase.words().length());
                 if (isWhole(lower, span)
                         && !isAbility(lower, span)
+                        && !isCondition(phrase, lower, span)
                         && steps.stream()
                                 .filter(step -> step.scale().equals(phrase.scale()))
                                 .noneMatch(step -> step.span().overlaps(span))) {
@@ -81,6 +99,14 @@ public final class Scales {
     private static boolean isAbility(String text, Span span) {
         return ABILITY.matcher(span.in(text)).matches()
                 && PASSIVE.matcher(text.substring(span.end())).lookingAt();
+    }
+
+    /// What holds only "if risks emerge that could impede it" binds nobody, and thanks to those
+    /// "who have approved it" are no news of the approval.
+    private static boolean isCondition(Phrase phrase, String text, Span span) {
+        String before = text.substring(0, span.start());
+        return (phrase.scale().equals(WILL) && CONDITION.matcher(before).find())
+                || (phrase.scale().equals(STATUS) && RELATIVE.matcher(before).find());
     }
 
     /// A status that is still to come ("to be signed", "has not been signed") is only planned.

@@ -16,6 +16,7 @@ import readout.library.Finding;
 import readout.library.Library;
 import readout.library.LibraryException;
 import readout.library.Schema;
+import readout.theme.ThemeStore;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -23,7 +24,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 class ArchiveStoreTest {
-    private static final List<Schema> SCHEMAS = List.of(DocumentStore.SCHEMA, ArchiveStore.SCHEMA);
+    private static final List<Schema> SCHEMAS =
+            List.of(DocumentStore.SCHEMA, ThemeStore.SCHEMA, ArchiveStore.SCHEMA);
     private static final Period W47 = Period.ofWeek(2023, 47);
     private static final Period W48 = Period.ofWeek(2023, 48);
     private static final Period W49 = Period.ofWeek(2023, 49);

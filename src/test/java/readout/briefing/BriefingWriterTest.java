@@ -20,6 +20,7 @@ import readout.render.JsonRenderer;
 import readout.statement.Statement;
 import readout.statement.StatementExtractor;
 import readout.theme.ThemeGrouper;
+import readout.theme.ThemeHistory;
 import readout.theme.ThemeOptions;
 
 import java.io.IOException;
@@ -133,7 +134,7 @@ class BriefingWriterTest {
         return new BriefingWriter(
                         new StatementExtractor(),
                         new ThemeGrouper(new WordEmbedder(), ThemeOptions.DEFAULT),
-                        new PositionSummarizer(PositionOptions.DEFAULT),
+                        new PositionSummarizer(PositionOptions.DEFAULT, new WordEmbedder()),
                         new ChangeFinder(),
                         new CitationChecker(),
                         new Briefing.Method("extractive", null, "words", "test"))
@@ -141,6 +142,7 @@ class BriefingWriterTest {
     }
 
     private static Assignment assignment(List<String> themes, List<String> actors) {
-        return new Assignment("Week", WEEK, themes, actors, null, Printed.NOTHING);
+        return new Assignment(
+                "Week", WEEK, themes, actors, null, Printed.NOTHING, ThemeHistory.NONE);
     }
 }

@@ -7,11 +7,11 @@ import org.junit.jupiter.api.Test;
 import readout.change.Change;
 import readout.citation.CitedSentence;
 import readout.citation.Verdict;
-import readout.document.Document;
 import readout.document.Period;
 import readout.fixture.Said;
-import readout.position.Position;
 import readout.statement.Statement;
+import readout.theme.Theme;
+import readout.theme.ThemeHistory;
 
 import java.util.List;
 import java.util.Set;
@@ -25,44 +25,43 @@ class RepeatsTest {
     private static final Printed PRINTED = new Printed(List.of(Printed.Line.of(BEFORE)));
 
     @Test
-    void aPassageIsPrintedAsAPositionOnce() {
-        assertThat(left(PRINTED, Set.of(), List.of(), BEFORE)).isEmpty();
-        assertThat(left(Printed.NOTHING, Set.of(), List.of(), BEFORE)).hasSize(1);
+    void aPassageIsPrintedOnce() {
+        assertThat(left(PRINTED, BEFORE)).isEmpty();
+        assertThat(left(Printed.NOTHING, BEFORE)).hasSize(1);
     }
 
     @Test
-    void theSameWordsAgainAreAPositionUnlessTheyComeBackAsAChange() {
+    void theSameWordsOfTheSameActorAreNoPositionAgain() {
+        assertThat(left(PRINTED, AGAIN)).isEmpty();
+        assertThat(left(PRINTED, OTHER)).hasSize(1);
+    }
+
+    @Test
+    void whatAChangeTellsIsTold() {
         Change reaffirmed =
                 new Change.Reaffirmed(
-                        "border", sentence(AGAIN), new Change.Pair(BEFORE, AGAIN, "", ""));
+                        "border",
+                        new CitedSentence(WORDS, List.of(AGAIN), new Verdict.Supported()),
+                        new Change.Pair(BEFORE, AGAIN, "", ""));
 
-        assertThat(left(PRINTED, Set.of(), List.of(), AGAIN)).hasSize(1);
-        assertThat(left(PRINTED, Set.of(), List.of(reaffirmed), AGAIN)).isEmpty();
+        assertThat(repeats(PRINTED, List.of(reaffirmed)).told()).containsExactly(AGAIN);
     }
 
-    @Test
-    void aLateDocumentPrintsOnlyWhatWasNotSaidInThoseWordsByThatActor() {
-        Set<Document.Id> late = Set.of(AGAIN.passage().document(), OTHER.passage().document());
-
-        assertThat(left(PRINTED, late, List.of(), AGAIN)).isEmpty();
-        assertThat(left(PRINTED, late, List.of(), OTHER)).hasSize(1);
+    private static List<Theme> left(Printed printed, Statement held) {
+        return repeats(printed, List.of())
+                .left(List.of(new Theme("border", "Border", List.of(), List.of(held))));
     }
 
-    private static List<Position> left(
-            Printed printed, Set<Document.Id> late, List<Change> changes, Statement held) {
+    private static Repeats repeats(Printed printed, List<Change> changes) {
         Assignment assignment =
                 new Assignment(
                         "Week",
                         Period.ofWeek(2031, 7),
                         List.of(),
                         List.of(),
-                        new Heading("", 2, 1, null, late),
-                        printed);
-        Position position = new Position("border", held.actor(), List.of(sentence(held)));
-        return new Repeats(assignment, changes).left(List.of(position));
-    }
-
-    private static CitedSentence sentence(Statement statement) {
-        return new CitedSentence(statement.text(), List.of(statement), new Verdict.Supported());
+                        new Heading("", 2, 1, null, Set.of()),
+                        printed,
+                        ThemeHistory.NONE);
+        return new Repeats(assignment, changes);
     }
 }

@@ -11,6 +11,8 @@ import readout.citation.CitationChecker;
 import readout.citation.CitationGate;
 import readout.document.Period;
 import readout.fixture.Said;
+import readout.statement.Attribution;
+import readout.statement.Speech;
 import readout.statement.Statement;
 import readout.theme.Theme;
 
@@ -245,6 +247,132 @@ class ChangeFinderTest {
                         updated ->
                                 assertThat(updated.pair().oldWords())
                                         .isEqualTo("3-1/4 to 3-1/2 per cent"));
+    }
+
+    @Test
+    void aClauseFindsItsPastOnWhateverThemeAndInWhateverSentence() {
+        assertThat(
+                        find(
+                                theme(
+                                        "raid",
+                                        Said.by(
+                                                MINISTER,
+                                                "2031-02-12",
+                                                "We condemn the raid on the harbour, and called for"
+                                                    + " the immediate release of all sailors.")),
+                                theme(
+                                        "relief",
+                                        Said.by(
+                                                MINISTER,
+                                                "2031-03-05",
+                                                "The truce brings food to the town and the release"
+                                                        + " of more sailors."))))
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Change.Updated.class,
+                        updated -> {
+                            assertThat(updated.pair().oldWords()).isEqualTo("all sailors");
+                            assertThat(updated.pair().newWords()).isEqualTo("more sailors");
+                        });
+    }
+
+    @Test
+    void aStatusIsNewsUntilItWasTold() {
+        assertThat(
+                        find(
+                                theme(
+                                        "batteries",
+                                        Said.by(
+                                                MINISTER,
+                                                "2031-02-12",
+                                                "Lužava will buy six Halberd batteries."),
+                                        Said.by(
+                                                MINISTER,
+                                                "2031-02-26",
+                                                "It is six Halberd batteries, and it stays six."),
+                                        Said.by(
+                                                MINISTER,
+                                                "2031-03-05",
+                                                "The order for six Halberd batteries has been"
+                                                        + " placed."))))
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Change.Updated.class,
+                        updated ->
+                                assertThat(updated.pair().earlier().date())
+                                        .isEqualTo(LocalDate.parse("2031-02-12")));
+    }
+
+    @Test
+    void theSameSupportInOtherWordsOfTheSameLengthIsReaffirmed() {
+        assertThat(
+                        find(
+                                theme(
+                                        "support",
+                                        Said.by(
+                                                MINISTER,
+                                                "2031-02-12",
+                                                "We will stand by Moldova for as long as it"
+                                                        + " takes."),
+                                        Said.by(
+                                                MINISTER,
+                                                "2031-03-05",
+                                                "The council reaffirmed its long-term support to"
+                                                        + " Moldova."))))
+                .singleElement()
+                .isInstanceOf(Change.Reaffirmed.class);
+    }
+
+    @Test
+    void aQuotedClauseHoldsNothingOfTheNarrator() {
+        assertThat(
+                        find(
+                                theme(
+                                        "treaty",
+                                        indirect(
+                                                "2031-02-12",
+                                                "Speaking ahead of the talks, Mr Kárský called on"
+                                                        + " Norway to ratify the cable treaty.",
+                                                "called on"),
+                                        indirect(
+                                                "2031-03-05",
+                                                "Mr Kárský urged Norway to ratify the cable treaty"
+                                                        + " at once.",
+                                                "urged"))))
+                .singleElement()
+                .extracting(change -> change.sentence().text())
+                .isEqualTo(
+                        "Ondřej Kárský is firmer: “urged Norway to ratify the cable treaty at once”"
+                                + " (5 March 2031), earlier “called on Norway to ratify the cable"
+                                + " treaty” (12 February 2031).");
+    }
+
+    @Test
+    void theDayOnWhichItWasSaidIsNoFigure() {
+        assertThat(
+                        find(
+                                theme(
+                                        "gates",
+                                        Said.by(
+                                                MINISTER,
+                                                "2031-02-12",
+                                                "He said on Wednesday (12 February) that the gates"
+                                                        + " stay open."),
+                                        Said.by(
+                                                MINISTER,
+                                                "2031-03-05",
+                                                "He said on Wednesday (5 March) that the gates stay"
+                                                        + " open."))))
+                .noneMatch(Change.Updated.class::isInstance);
+    }
+
+    private static Statement indirect(String date, String sentence, String cue) {
+        Statement said = Said.by(MINISTER, date, sentence);
+        return new Statement(
+                said.passage(),
+                sentence,
+                new Attribution(MINISTER, Speech.INDIRECT, cue),
+                said.date());
     }
 
     @Test

@@ -44,6 +44,7 @@ class DifferenceTest {
                     Our ship will take part in the patrol. | Our ship has joined the patrol. | STATUS
                     I see no case for a rate cut. | A rate cut is likely. | DENIED
                     We will keep the pledge. | Some claim that we will not keep the pledge. | NONE
+                    No member stands alone. | Every member stands with the other. | NONE
                     Claims will be accepted here. | Claims could still be made here. | NONE
                     """)
     void theWordsDecideTheKind(String earlier, String later, Difference.Kind kind) {

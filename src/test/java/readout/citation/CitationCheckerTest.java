@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import readout.fixture.Said;
 import readout.statement.Attribution;
+import readout.statement.Clauses;
 import readout.statement.Speech;
 import readout.statement.Statement;
 
@@ -131,6 +132,18 @@ class CitationCheckerTest {
                 .isInstanceOf(Verdict.Unsupported.class);
         assertThat(check(name + "; " + EARLIER.text(), EARLIER))
                 .isNotInstanceOf(Verdict.Missing.class);
+    }
+
+    @Test
+    void aCutThatLosesNothingIsVerbatim() {
+        Statement told =
+                new Statement(
+                        Said.by(MINISTER, "2031-03-05", "He said that we will stay in Tarnovia.")
+                                .passage(),
+                        "He said that we will stay in Tarnovia.",
+                        new Attribution(MINISTER, Speech.INDIRECT, "said that"),
+                        EARLIER.date());
+        assertThat(check(Clauses.printed(told), told)).isInstanceOf(Verdict.Supported.class);
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import readout.cli.Terminal.Result;
+import readout.library.Library;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -63,6 +64,74 @@ class SeriesTest {
         for (String file : FILES) {
             assertThat(Files.getLastModifiedTime(folder.resolve("out").resolve(file)))
                     .isEqualTo(LONG_AGO);
+        }
+    }
+
+    @Test
+    void aRunWithNothingNewLeavesTheLibraryAsItIsAndLoadsNoModel() throws IOException {
+        Path cache = folder.resolve("cache");
+        assertThat(runWith(cache).code()).isZero();
+        assertThat(cache).isNotEmptyDirectory();
+        byte[] before = Files.readAllBytes(folder.resolve("library/library.db"));
+
+        Path unused = folder.resolve("unused");
+        assertThat(runWith(unused).out()).contains("nothing new");
+        assertThat(unused).doesNotExist();
+        assertThat(folder.resolve("library/library.db")).hasBinaryContent(before);
+    }
+
+    @Test
+    void oneNewDocumentIsEmbeddedAndNothingElse() throws IOException {
+        brief("out");
+        int before = vectors();
+        said("Friday, 7 February 2031", "We will build a second bridge at Ostra");
+        brief("out");
+
+        assertThat(vectors()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void aThemeThatStandsTakesInTheOneFoundBeforeAndSaysSo() throws IOException {
+        said("Tuesday, 4 February 2031", "We will guard the crossing at Ostra");
+        Path weekly = define("weekly", "title: W\ncorpus: statements\n");
+        assertThat(terminal.run("brief", weekly).code()).isZero();
+        said("Tuesday, 11 February 2031", "We will close the crossing at Ostra");
+        Files.writeString(folder.resolve("standing.yaml"), "Border: [crossing]\n");
+        define("weekly", "title: W\ncorpus: statements\ntaxonomy: standing.yaml\n");
+        assertThat(terminal.run("brief", weekly).code()).isZero();
+
+        Path issue = folder.resolve("weekly/2031-W07");
+        JsonNode theme =
+                new ObjectMapper()
+                        .readTree(issue.resolve("briefing.json").toFile())
+                        .get("themes")
+                        .get(0);
+        assertThat(theme.get("id").asText()).isEqualTo("border");
+        assertThat(theme.get("lineage").get(0).get("kind").asText()).isEqualTo("MERGED");
+        String label = theme.get("lineage").get(0).get("from").get(0).get("label").asText();
+        assertThat(Files.readString(issue.resolve("briefing.md")))
+                .contains("of the issue before.")
+                .contains(label);
+        assertVerifies("weekly/2031-W07");
+        assertThat(terminal.run("themes", "border").out())
+                .contains("issue 2: took in “" + label + "”");
+    }
+
+    @Test
+    void anOldIssueMadeAgainKnowsNoThemesOfLaterOnes() throws IOException {
+        brief("one");
+        said("Tuesday, 11 February 2031", "We will guard the harbour of Lind by night");
+        brief("two");
+        said("Tuesday, 18 February 2031", "We will close the crossing at Ostra");
+        brief("three");
+
+        assertThat(run("one-again", "--week", "2031-W06").code()).isZero();
+        assertThat(run("two-again", "--week", "2031-W07").code()).isZero();
+        for (String file : FILES) {
+            assertThat(folder.resolve("one-again").resolve(file))
+                    .hasSameBinaryContentAs(folder.resolve("one").resolve(file));
+            assertThat(folder.resolve("two-again").resolve(file))
+                    .hasSameBinaryContentAs(folder.resolve("two").resolve(file));
         }
     }
 
@@ -179,6 +248,26 @@ class SeriesTest {
         all[3] = folder.resolve(out);
         System.arraycopy(more, 0, all, 4, more.length);
         return terminal.run(all);
+    }
+
+    private Result runWith(Path cache) {
+        return Terminal.bare(
+                Map.of("XDG_CACHE_HOME", cache.toString()),
+                "",
+                "brief",
+                folder.resolve("statements").toString(),
+                "--out",
+                folder.resolve("out").toString(),
+                "--library",
+                terminal.library().toString());
+    }
+
+    private int vectors() {
+        try (Library library = App.openForReading(terminal.library())) {
+            return library.read(transaction ->
+                            transaction.row("select count(*) from embedding", row -> row.getInt(1)))
+                    .orElseThrow();
+        }
     }
 
     private JsonNode brief(String out) throws IOException {

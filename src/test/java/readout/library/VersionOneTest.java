@@ -12,6 +12,7 @@ import readout.document.Document;
 import readout.document.Period;
 import readout.index.EmbeddingStore;
 import readout.text.Sha256;
+import readout.theme.ThemeStore;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,7 +25,11 @@ import java.util.Objects;
 /// A library that the first Readout left is opened by this one, and nothing in it is lost.
 class VersionOneTest {
     private static final List<Schema> SCHEMAS =
-            List.of(DocumentStore.SCHEMA, EmbeddingStore.SCHEMA, ArchiveStore.SCHEMA);
+            List.of(
+                    DocumentStore.SCHEMA,
+                    EmbeddingStore.SCHEMA,
+                    ThemeStore.SCHEMA,
+                    ArchiveStore.SCHEMA);
     private static final List<String> TEXTS =
             List.of(
                     "The alliance will build 12 ships.",

@@ -12,10 +12,15 @@ import readout.citation.CitationGate;
 import readout.citation.CitedSentence;
 import readout.citation.Verdict;
 import readout.fixture.Said;
+import readout.fixture.WordEmbedder;
 import readout.statement.Statement;
 import readout.theme.Theme;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
+import java.util.Set;
 
 class PositionSummarizerTest {
     private final CitationGate gate = new CitationGate(new CitationChecker());
@@ -33,7 +38,7 @@ class PositionSummarizerTest {
         assertThat(positions).extracting(Position::actor).containsExactly(MINISTER, BOARD);
         assertThat(positions.getFirst().sentences())
                 .extracting(CitedSentence::text)
-                .containsExactly(
+                .containsExactlyInAnyOrder(
                         "The crossing stays open for all who ask.",
                         "Two hundred officers guard the border.");
         assertThat(positions)
@@ -59,42 +64,121 @@ class PositionSummarizerTest {
                         .map(word ->
                                 Said.by(MINISTER, "2031-02-03", "We talk of " + word + " today."))
                         .toArray(Statement[]::new);
-        List<Position> positions =
-                new PositionSummarizer(new PositionOptions(3, 0.35))
-                        .summarize(
-                                List.of(new Theme("all", "All", List.of(), List.of(many))), gate);
-        assertThat(positions.getFirst().sentences()).hasSize(3);
+        assertThat(texts(new PositionOptions(3, 0.35), many)).hasSize(3);
     }
 
     @Test
     void aSentenceThatLeansOnAnotherComesLast() {
-        List<Position> positions =
-                new PositionSummarizer(new PositionOptions(1, 0.35))
-                        .summarize(
-                                List.of(
-                                        new Theme(
-                                                "ships",
-                                                "Ships",
-                                                List.of(),
-                                                List.of(
-                                                        Said.by(
-                                                                MINISTER,
-                                                                "2031-02-03",
-                                                                "And this sends ships and crews"
-                                                                        + " north."),
-                                                        Said.by(
-                                                                MINISTER,
-                                                                "2031-02-04",
-                                                                "Ten ships and crews patrol"
-                                                                        + " north.")))),
-                                gate);
-        assertThat(positions.getFirst().sentences())
-                .extracting(CitedSentence::text)
+        assertThat(
+                        texts(
+                                new PositionOptions(1, 0.35),
+                                Said.by(
+                                        MINISTER,
+                                        "2031-02-03",
+                                        "And this sends ships and crews north."),
+                                Said.by(
+                                        MINISTER,
+                                        "2031-02-04",
+                                        "Ten ships and crews patrol north.")))
                 .containsExactly("Ten ships and crews patrol north.");
     }
 
+    @Test
+    void theMostCentralSentenceIsPrintedFirstWheneverItWasSaid() {
+        assertThat(
+                        texts(
+                                Said.by(MINISTER, "2031-02-03", "Fog delays trains."),
+                                Said.by(MINISTER, "2031-02-04", "Our ships guard the cable."),
+                                Said.by(
+                                        MINISTER,
+                                        "2031-02-05",
+                                        "Ten ships guard the cable and the harbour."),
+                                Said.by(MINISTER, "2031-02-06", "The cable carries data.")))
+                .startsWith("Ten ships guard the cable and the harbour.");
+    }
+
+    @Test
+    void aLongerStatementStandsForTheShorterOneItContains() {
+        assertThat(
+                        texts(
+                                Said.by(MINISTER, "2031-02-03", "We stand by our neighbours."),
+                                Said.by(
+                                        MINISTER,
+                                        "2031-02-04",
+                                        "We stand by our neighbours and supply fuel and"
+                                                + " generators.")))
+                .containsExactly("We stand by our neighbours and supply fuel and generators.");
+    }
+
+    @Test
+    void whatDiffersInAFigureOrADenialOrInFirmnessIsNoRepetition() {
+        assertThat(
+                        texts(
+                                Said.by(MINISTER, "2031-02-03", "Ten ships guard the cable."),
+                                Said.by(MINISTER, "2031-02-04", "Twenty ships guard the cable."),
+                                Said.by(MINISTER, "2031-02-03", "We close the gate to trucks."),
+                                Said.by(
+                                        MINISTER,
+                                        "2031-02-05",
+                                        "We do not close the gate to trucks.")))
+                .hasSize(4);
+    }
+
+    @Test
+    void aQuestionIsNoPosition() {
+        assertThat(texts(Said.by(MINISTER, "2031-02-03", "Who guards the cable at night?")))
+                .isEmpty();
+    }
+
+    @Test
+    void whatTheReaderIsToldElsewhereIsNotToldAgain() {
+        Statement told = Said.by(MINISTER, "2031-02-03", "Ten ships guard the cable.");
+        Statement same = Said.by(MINISTER, "2031-02-04", "The cable: ten ships guard it.");
+        Statement other = Said.by(MINISTER, "2031-02-04", "The harbour of Lind is closed.");
+        List<Position> positions =
+                summarizer(PositionOptions.DEFAULT)
+                        .summarize(themes(told, same, other), Set.of(told), gate);
+        assertThat(positions)
+                .flatExtracting(Position::sentences)
+                .extracting(CitedSentence::text)
+                .containsExactly("The harbour of Lind is closed.");
+    }
+
+    @Test
+    void theOrderOfTheStatementsDoesNotMatter() {
+        List<Statement> held = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            held.add(
+                    Said.by(
+                            MINISTER,
+                            "2031-02-03",
+                            "We send %d ships, crew %d and cable %d.".formatted(i, i % 7, i % 5)));
+        }
+        List<String> texts = texts(held.toArray(Statement[]::new));
+        Collections.shuffle(held, new Random(1));
+        assertThat(texts(held.toArray(Statement[]::new))).isEqualTo(texts);
+    }
+
+    private List<String> texts(Statement... statements) {
+        return texts(PositionOptions.DEFAULT, statements);
+    }
+
+    private List<String> texts(PositionOptions options, Statement... statements) {
+        return summarizer(options).summarize(themes(statements), Set.of(), gate).stream()
+                .flatMap(position -> position.sentences().stream())
+                .map(CitedSentence::text)
+                .toList();
+    }
+
     private List<Position> summarize(Statement... statements) {
-        return new PositionSummarizer(PositionOptions.DEFAULT)
-                .summarize(List.of(new Theme("t", "T", List.of(), List.of(statements))), gate);
+        return summarizer(PositionOptions.DEFAULT).summarize(themes(statements), Set.of(), gate);
+    }
+
+    private static PositionSummarizer summarizer(PositionOptions options) {
+        return new PositionSummarizer(options, new WordEmbedder());
+    }
+
+    private static List<Theme> themes(Statement... statements) {
+        return List.of(new Theme("t", "T", List.of(), List.of(statements)));
     }
 }

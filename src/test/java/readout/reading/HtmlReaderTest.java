@@ -115,6 +115,40 @@ class HtmlReaderTest extends FormatReaderContract {
     }
 
     @Test
+    void theDateOfAFilmOrACommentIsNotThatOfTheArticle() {
+        Document document =
+                html(
+                        "<head><script type='application/ld+json'>[{\"@type\":\"VideoObject\","
+                                + "\"uploadDate\":\"2029-01-01\"},{\"@type\":[\"Thing\","
+                                + "\"NewsArticle\"],\"comment\":[{\"@type\":\"Comment\","
+                                + "\"datePublished\":\"2031-04-04\"}],\"datePublished\":"
+                                + "\"2031-02-06\"}]</script></head><body>"
+                                + ARTICLE);
+        assertThat(document.published().date()).hasToString("2031-02-06");
+    }
+
+    @Test
+    void aDateInNumbersIsReadAsThePageWritesDates() {
+        String field = "<head><meta name='article:published_time' content='03-09-2031'></head>";
+        assertThat(html(field + "<body><p>Published March 9, 2031</p>" + ARTICLE).published())
+                .extracting(date -> String.valueOf(date.date()))
+                .isEqualTo("2031-03-09");
+        assertThat(html(field + "<body>" + ARTICLE).published().date()).hasToString("2031-09-03");
+    }
+
+    @Test
+    void theFoldersOfThePagesOwnAddressDateItWhereNothingElseDoes() {
+        Document document =
+                html(
+                        "<head><link rel=canonical href='https://boreal.example/news/2031/02/06/x'>"
+                                + "<meta property='article:modified_time' content='2032-01-01'>"
+                                + "</head><body>"
+                                + ARTICLE);
+        assertThat(document.published().date()).hasToString("2031-02-06");
+        assertThat(document.published().basis()).isEqualTo(PublicationDate.Basis.METADATA);
+    }
+
+    @Test
     void theDeclaredCharsetIsUsedWhereTheBytesAreNoUtf8() {
         String page =
                 "<html><head><meta charset=windows-1257></head><body><p>Nausėda, Šimonytė and"

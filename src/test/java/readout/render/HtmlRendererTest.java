@@ -71,6 +71,29 @@ class HtmlRendererTest extends RendererContract {
     }
 
     @Test
+    void aSentenceThatMovedIsPrintedWithItsCorrections() {
+        Element redline = page().select(".change.strengthened .redline").getFirst();
+        assertThat(redline.text())
+                .isEqualTo(
+                        "We will [− consider] [+ deliver] further help to Veria [− in the new"
+                                + " year,] [+ before the end of the year,]");
+        assertThat(redline.select("del").eachText())
+                .containsExactly("[− consider]", "[− in the new year,]");
+        assertThat(redline.select("ins").eachText())
+                .containsExactly("[+ deliver]", "[+ before the end of the year,]");
+    }
+
+    @Test
+    void formulaeAndSilencesAreToldWithTheirPassages() {
+        assertThat(page().select(".formula .sentence > span").text())
+                .startsWith("“The strait must stay open to all ships” is now a formula of");
+        assertThat(page().select(".unmentioned .who").eachText()).containsExactly("The price cap");
+        assertThat(page().select(".topic .rest").text())
+                .contains("Miriam Dale: no change found since 14 November 2023.");
+        assertThat(page().text()).contains("Left out here: 3 older lines.");
+    }
+
+    @Test
     void nothingTurnsTheTextAround() {
         assertThat(textOf(renderer().render(SampleBriefing.briefing()))).doesNotContain("\u202e");
     }

@@ -77,6 +77,14 @@ class MarkdownRendererTest extends RendererContract {
     }
 
     @Test
+    void aSentenceThatMovedIsPrintedWithItsCorrections() {
+        assertThat(new String(renderer().render(SampleBriefing.briefing()), StandardCharsets.UTF_8))
+                .contains(
+                        "> We will ~~consider~~ **deliver** further help to Veria ~~in the new"
+                                + " year,~~ **before the end of the year,**");
+    }
+
+    @Test
     void everyReferenceHasItsNote() {
         String text =
                 new String(renderer().render(SampleBriefing.briefing()), StandardCharsets.UTF_8);

@@ -190,6 +190,8 @@ class PdfRendererTest extends RendererContract {
                         "Passage through the strait",
                         "Winter energy",
                         "Presence in Ādaži",
+                        "Formula language",
+                        "Not mentioned this period",
                         "Not covered by a theme",
                         "Withheld",
                         "Sources",

@@ -39,6 +39,12 @@ abstract class RendererContract {
     }
 
     @Test
+    void aThemeThatWasRenamedSplitOrMergedSaysFromWhat() {
+        assertThat(textOf(renderer().render(SampleBriefing.briefing())).replace("\\", ""))
+                .contains("ammunition", "Ships in the strait", "Gas reserves", "Price cap");
+    }
+
+    @Test
     void aSentenceThatCitesWhatTheIssueDoesNotListIsRefused() {
         Briefing whole = SampleBriefing.briefing();
         Briefing lacking =

@@ -18,6 +18,10 @@ import readout.briefing.Briefing;
 import readout.briefing.Briefing.Section;
 import readout.briefing.Briefing.Source;
 import readout.change.Change;
+import readout.change.Formula;
+import readout.change.FormulaText;
+import readout.change.Standing;
+import readout.change.StandingFinder;
 import readout.citation.Check;
 import readout.citation.CitedSentence;
 import readout.citation.Verdict;
@@ -28,10 +32,14 @@ import readout.position.Position;
 import readout.statement.Actor;
 import readout.statement.Speech;
 import readout.statement.Statement;
+import readout.theme.Fate;
+import readout.theme.Lineage;
 import readout.theme.Theme;
+import readout.theme.Themes;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /// An issue with every kind of change and every kind of trouble.
@@ -103,7 +111,57 @@ final class SampleBriefing {
                                 "no passage carries ‘will close’ for Miriam Dale"),
                         new Withheld(HOSTILE, "the words are no statement")),
                 uncovered,
-                List.of(UNDATED));
+                List.of(UNDATED),
+                standing(),
+                null,
+                lineage(sections));
+    }
+
+    /// One theme renamed, one split from another, and one that took in two.
+    private static Lineage lineage(List<Section> sections) {
+        Fate.Origin arms = new Fate.Origin("arms", "Arms & ammunition <for Veria>");
+        Fate.Origin gas = new Fate.Origin("gas", "Gas reserves");
+        Fate.Origin cap = new Fate.Origin("cap", "Price cap");
+        return new Lineage(
+                new Themes(sections.stream().map(Section::theme).toList(), List.of()),
+                Map.of(
+                        "help",
+                        List.of(new Fate.Split(arms)),
+                        "strait",
+                        List.of(
+                                new Fate.Renamed(
+                                        "Ships in the strait", "Passage through the strait")),
+                        "energy",
+                        List.of(new Fate.Begun(), new Fate.Merged(List.of(cap, gas))),
+                        "presence",
+                        List.of(new Fate.Continued())));
+    }
+
+    /// A formula said for the second time, a theme without change, and one not mentioned.
+    private static Standing standing() {
+        String words = "The strait must stay open to all ships";
+        String again =
+                new FormulaText(
+                                DALE.name(),
+                                words,
+                                words,
+                                List.of(OLD_STRAIT.date(), STRAIT.date()),
+                                false)
+                        .firstRepeated();
+        String cap =
+                StandingFinder.unmentioned(MINISTRY.name(), OLD_CAP.date())
+                        + "We support a price cap”.";
+        return new Standing(
+                List.of(
+                        new Formula(
+                                words,
+                                words,
+                                new Formula.State.FirstRepeated(),
+                                List.of(OLD_STRAIT, STRAIT),
+                                changed(again, OLD_STRAIT, STRAIT))),
+                List.of(new Standing.Unchanged("energy", OLD_FUND)),
+                List.of(new Standing.Unmentioned("cap", "The price cap", changed(cap, OLD_CAP))),
+                3);
     }
 
     static Briefing empty() {

@@ -1,8 +1,6 @@
 package readout.scores;
 
 import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
 
 import readout.text.Sha256;
 
@@ -36,14 +34,11 @@ record ExpectedScores(String data, Map<String, Expected> values) {
 
     /// @throws IOException if there is no such file
     static ExpectedScores read(ScoredSet set) throws IOException {
-        Map<?, ?> root =
-                map(
-                        new Load(LoadSettings.builder().build())
-                                .loadFromString(Files.readString(file(set))));
+        Map<?, ?> root = Yaml.read(file(set));
         Map<String, Expected> values = new LinkedHashMap<>();
-        map(root.get("measures"))
+        Yaml.map(root.get("measures"))
                 .forEach((name, value) -> {
-                    Map<?, ?> fields = map(value);
+                    Map<?, ?> fields = Yaml.map(value);
                     values.put(
                             String.valueOf(name),
                             new Expected(
@@ -108,10 +103,6 @@ record ExpectedScores(String data, Map<String, Expected> values) {
                                         ? measured.get(entry.getKey()).value()
                                         : "nothing"))
                 .toList();
-    }
-
-    private static Map<?, ?> map(@Nullable Object value) {
-        return value instanceof Map<?, ?> map ? map : Map.of();
     }
 
     private static double number(@Nullable Object value) {

@@ -55,7 +55,7 @@ record Grouped(String truth, String found) {
                 grouped.stream().map(Grouped::found).toList());
     }
 
-    private static List<Statement> statements(List<Labelled> labelled) {
+    static List<Statement> statements(List<Labelled> labelled) {
         List<Statement> statements = new ArrayList<>();
         Map<String, Integer> documents = new HashMap<>();
         Map<String, Integer> ends = new HashMap<>();

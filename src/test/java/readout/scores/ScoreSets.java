@@ -8,10 +8,15 @@ final class ScoreSets {
             List.of(
                     new FomcStatementsSet(),
                     new FomcPressConferencesSet(),
+                    new SummhaySet(),
                     new SummhayThemesSet(),
+                    new KpaSet(),
+                    new AttrMdsSet(),
+                    new WiceEvidenceSet(),
                     new WcxbSet(),
                     new SummeditsSet(),
                     new WiceSet(),
+                    new NatoSet(),
                     new FixtureStatementsSet(),
                     new FixtureThemesSet(),
                     new FixtureChangesSet());

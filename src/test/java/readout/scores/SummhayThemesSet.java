@@ -1,19 +1,16 @@
 package readout.scores;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-
 import readout.scores.Grouped.Labelled;
+import readout.scores.SummhayTopic.Insight;
+import readout.scores.SummhayTopic.Subtopic;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.Stream;
 
 /// The insights of each topic (`topic_*.json`), each a document of its own in shuffled order,
 /// against their subtopics; how many there are is not told. The values are means over the topics.
@@ -33,7 +30,7 @@ final class SummhayThemesSet implements ScoredSet {
     @Override
     public List<Measure> measure(Path data) throws IOException {
         List<OfTopic> all = new ArrayList<>();
-        for (Path topic : topics(folder(data))) {
+        for (Path topic : SummhayTopic.files(folder(data))) {
             List<Labelled> insights = insights(topic);
             Collections.shuffle(insights, new Random(5));
             Grouped.of(insights).forEach(one -> all.add(new OfTopic(topic.toString(), one)));
@@ -60,24 +57,13 @@ final class SummhayThemesSet implements ScoredSet {
                 .orElse(Double.NaN);
     }
 
-    private static List<Path> topics(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> String.valueOf(file.getFileName()).startsWith("topic_"))
-                    .sorted()
-                    .toList();
-        }
-    }
-
     private static List<Labelled> insights(Path file) throws IOException {
         List<Labelled> insights = new ArrayList<>();
-        for (JsonNode subtopic : new ObjectMapper().readTree(file.toFile()).get("subtopics")) {
-            for (JsonNode insight : subtopic.get("insights")) {
+        for (Subtopic subtopic : SummhayTopic.read(file).subtopics()) {
+            for (Insight insight : subtopic.insights()) {
                 insights.add(
                         new Labelled(
-                                insight.get("text").asText(),
-                                subtopic.get("subtopic").asText(),
-                                "" + insights.size(),
-                                "Somebody"));
+                                insight.text(), subtopic.name(), "" + insights.size(), "Somebody"));
             }
         }
         return insights;

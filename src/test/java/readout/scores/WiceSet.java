@@ -12,13 +12,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 /// Claims of an encyclopedia and the pages they cite (Kamoi et al. 2023): supported or not, by a
-/// classifier trained on the claims of other articles; the first sentence of evidence; and the
-/// words of a claim that are not supported.
+/// classifier trained on the claims of other articles, and the words of a claim that are not
+/// supported.
 final class WiceSet implements ScoredSet {
     private static final int FOLDS = 5;
     private static final int EVIDENCE = 4;
@@ -68,15 +67,6 @@ final class WiceSet implements ScoredSet {
                     .map(item -> new Outcome(item.isSupported(), learned.isPositive(item.features())))
                     .forEach(outcomes::add);
         }
-        List<Boolean> first =
-                items.stream()
-                        .filter(item -> !supporting(item.json()).isEmpty())
-                        .map(item ->
-                                supporting(item.json())
-                                        .contains(
-                                                features.ranked(claim(item.json()), item.text())
-                                                        .getFirst()))
-                        .toList();
         List<Tokens> tokens = new ArrayList<>();
         for (Item item : items(folder.resolve("non_supported_tokens_dev.jsonl"), features)) {
             tokens.add(tokens(item, features));
@@ -84,7 +74,6 @@ final class WiceSet implements ScoredSet {
         return List.of(
                 Measure.of("supported or not, balanced accuracy", outcomes, Balanced::accuracy)
                         .aiming(0.73),
-                Measure.share("evidence P@1", first).aiming(0.92),
                 Measure.of("unsupported words F1", tokens, WiceSet::overlap));
     }
 
@@ -102,12 +91,6 @@ final class WiceSet implements ScoredSet {
             items.add(new Item(json, text, features.of(claim(json), text)));
         }
         return items;
-    }
-
-    private static Set<Integer> supporting(JsonNode item) {
-        Set<Integer> lines = new HashSet<>();
-        item.get("supporting_sentences").forEach(set -> set.forEach(i -> lines.add(i.asInt())));
-        return lines;
     }
 
     private static Tokens tokens(Item item, ClaimFeatures features) {

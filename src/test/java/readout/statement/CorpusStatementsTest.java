@@ -26,7 +26,8 @@ class CorpusStatementsTest {
     private static final double ACTORS = 0.98;
     private static final double SPEECH = 0.98;
 
-    private static Labels labels = new Labels(List.of(), List.of(), List.of(), List.of());
+    private static Labels labels =
+            new Labels(List.of(), List.of(), List.of(), List.of(), List.of());
     private static final Map<String, Statement> FOUND = new HashMap<>();
 
     @BeforeAll

@@ -1,20 +1,20 @@
-package readout.render;
+package readout.text;
 
 import java.io.Serial;
 
-/// Evidence that is not of the format, with the place where it departs.
-final class MalformedEvidence extends Exception {
+/// JSON that is not of the format it should have, with the place where it departs.
+public final class MalformedJson extends Exception {
     @Serial private static final long serialVersionUID = 1L;
 
     private final String place;
 
     /// @param place the path of the value, such as `passages[3].position.start`
-    MalformedEvidence(String place, String message) {
+    public MalformedJson(String place, String message) {
         super(message);
         this.place = place;
     }
 
-    String place() {
+    public String place() {
         return place;
     }
 

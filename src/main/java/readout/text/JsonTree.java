@@ -1,4 +1,4 @@
-package readout.render;
+package readout.text;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
@@ -25,16 +25,16 @@ import java.util.Optional;
 ///
 /// Objects become maps, arrays lists, whole numbers `Integer`; there are no other numbers in the
 /// format.
-final class JsonTree {
+public final class JsonTree {
     private static final int DEPTH = 20;
     private static final int LONGEST_STRING = 1 << 20;
     private static final int LONGEST_FILE = 1 << 25;
 
     private JsonTree() {}
 
-    static @Nullable Object read(byte[] json) throws MalformedEvidence {
+    public static @Nullable Object read(byte[] json) throws MalformedJson {
         if (json.length > LONGEST_FILE) {
-            throw new MalformedEvidence("file", "longer than " + LONGEST_FILE + " bytes");
+            throw new MalformedJson("file", "longer than " + LONGEST_FILE + " bytes");
         }
         JsonFactory factory =
                 JsonFactory.builder()
@@ -52,27 +52,27 @@ final class JsonTree {
                 parser.nextToken();
                 Object value = value(parser);
                 if (parser.nextToken() != null) {
-                    throw new MalformedEvidence("file", "goes on behind its end");
+                    throw new MalformedJson("file", "goes on behind its end");
                 }
                 return value;
             }
         } catch (CharacterCodingException e) {
-            throw new MalformedEvidence("file", "not UTF-8");
+            throw new MalformedJson("file", "not UTF-8");
         } catch (JsonProcessingException e) {
             // A limit that is passed has no place.
             JsonLocation location = e.getLocation();
-            throw new MalformedEvidence(
+            throw new MalformedJson(
                     location == null ? "file" : "line " + location.getLineNr(),
                     e.getOriginalMessage());
         } catch (IOException e) {
-            throw new MalformedEvidence("file", "not JSON");
+            throw new MalformedJson("file", "not JSON");
         }
     }
 
-    private static @Nullable Object value(JsonParser parser) throws IOException, MalformedEvidence {
+    private static @Nullable Object value(JsonParser parser) throws IOException, MalformedJson {
         JsonToken token =
                 Optional.ofNullable(parser.currentToken())
-                        .orElseThrow(() -> new MalformedEvidence("file", "empty"));
+                        .orElseThrow(() -> new MalformedJson("file", "empty"));
         return switch (token) {
             case START_OBJECT -> object(parser);
             case START_ARRAY -> array(parser);
@@ -80,14 +80,14 @@ final class JsonTree {
             case VALUE_NUMBER_INT -> parser.getIntValue();
             case VALUE_NULL -> null;
             default ->
-                    throw new MalformedEvidence(
+                    throw new MalformedJson(
                             "line " + parser.currentTokenLocation().getLineNr(),
                             "a value the format does not have: " + token);
         };
     }
 
     private static Map<String, Optional<Object>> object(JsonParser parser)
-            throws IOException, MalformedEvidence {
+            throws IOException, MalformedJson {
         Map<String, Optional<Object>> object = new LinkedHashMap<>();
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             String name = parser.currentName();
@@ -98,7 +98,7 @@ final class JsonTree {
     }
 
     private static List<Optional<Object>> array(JsonParser parser)
-            throws IOException, MalformedEvidence {
+            throws IOException, MalformedJson {
         List<Optional<Object>> array = new ArrayList<>();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             array.add(Optional.ofNullable(value(parser)));

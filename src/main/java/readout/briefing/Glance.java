@@ -1,0 +1,57 @@
+package readout.briefing;
+
+import readout.change.Change;
+import readout.citation.CitedSentence;
+import readout.position.Position;
+import readout.text.Openings;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// What somebody reads who has one minute: at most seven sentences of the issue.
+///
+/// The changes come first, the heaviest first and those on large themes before others; then, where
+/// they leave room, the most central sentence of what each actor holds that is understood by
+/// itself. No theme comes a second time before each has come once.
+final class Glance {
+    private static final int MOST = 7;
+
+    /// A sentence that may come.
+    ///
+    /// @param round how many sentences on its theme come before it
+    private record Line(CitedSentence sentence, int round) {}
+
+    private Glance() {}
+
+    /// @param sections in the order of the issue
+    static List<CitedSentence> of(List<Briefing.Section> sections) {
+        Map<String, Integer> rounds = new HashMap<>();
+        List<Line> lines = new ArrayList<>();
+        sections.stream()
+                .flatMap(section -> section.changes().stream())
+                .filter(change -> !(change instanceof Change.Reaffirmed))
+                .sorted(Comparator.comparingInt(Weight::of))
+                .forEach(change -> lines.add(line(change.themeId(), change.sentence(), rounds)));
+        for (Briefing.Section section : sections) {
+            for (Position position : section.positions()) {
+                position.sentences().stream()
+                        .filter(sentence -> !Openings.lean(sentence.text()))
+                        .findFirst()
+                        .ifPresent(first -> lines.add(line(position.themeId(), first, rounds)));
+            }
+        }
+        return lines.stream()
+                .sorted(Comparator.comparingInt(Line::round))
+                .map(Line::sentence)
+                .distinct()
+                .limit(MOST)
+                .toList();
+    }
+
+    private static Line line(String theme, CitedSentence sentence, Map<String, Integer> rounds) {
+        return new Line(sentence, rounds.merge(theme, 1, Integer::sum));
+    }
+}

@@ -1,0 +1,54 @@
+package readout.position;
+
+import readout.backend.PromptFile;
+import readout.citation.CitationGate;
+import readout.citation.CitedSentence;
+import readout.citation.Piece;
+import readout.citation.Rewriter;
+import readout.theme.Theme;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/// Puts positions in a model's words where these are proven: one call for each theme.
+public final class PositionWriter {
+    private final Rewriter rewriter;
+    private final PromptFile prompt = PromptFile.of("position");
+
+    public PositionWriter(Rewriter rewriter) {
+        this.rewriter = rewriter;
+    }
+
+    /// The same positions in the same order, each of them as it was or in better words.
+    public List<Position> write(List<Theme> themes, List<Position> positions, CitationGate gate) {
+        List<Position> written = new ArrayList<>();
+        for (Theme theme : themes) {
+            List<Position> held =
+                    positions.stream()
+                            .filter(position -> position.themeId().equals(theme.id()))
+                            .toList();
+            if (!held.isEmpty()) {
+                written.addAll(write(theme, held, gate));
+            }
+        }
+        return List.copyOf(written);
+    }
+
+    private List<Position> write(Theme theme, List<Position> held, CitationGate gate) {
+        List<Piece> pieces =
+                held.stream()
+                        .map(position ->
+                                new Piece(
+                                        "position of " + position.actor().name(),
+                                        position.sentences()))
+                        .toList();
+        List<List<CitedSentence>> sentences =
+                rewriter.rewrite(prompt, Map.of("theme", theme.label()), pieces, gate);
+        List<Position> written = new ArrayList<>();
+        for (int i = 0; i < held.size(); i++) {
+            written.add(new Position(held.get(i).themeId(), held.get(i).actor(), sentences.get(i)));
+        }
+        return written;
+    }
+}

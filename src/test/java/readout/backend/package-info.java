@@ -1,0 +1,4 @@
+@NullMarked
+package readout.backend;
+
+import org.jspecify.annotations.NullMarked;
