@@ -54,7 +54,7 @@ final class Substance {
 
     private static final Pattern BALLOT = Pattern.compile("^Voting (?:for|against)\\b");
 
-    /// A note of who wrote the words down: "[laughter]", "(As interpreted.)".
+    /// A note of who wrote the words down: "`[laughter]`", "(As interpreted.)".
     private static final Pattern NOTE = Pattern.compile("^[(\\[][^)\\]]*[)\\]][.!]?$");
 
     /// A subject that is only named: "On the situation in Tarnovia."

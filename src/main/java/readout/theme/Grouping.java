@@ -57,7 +57,7 @@ final class Grouping {
                             words.get(i),
                             information[i]);
         }
-        float[][] meanings = Meanings.of(vectors, lines.stream().map(Line::speaker).toList());
+        float[][] meanings = Meanings.of(vectors, lines);
         int broad = Math.clamp(Math.round(Math.sqrt(count)), FEWEST_DIMENSIONS, MOST_DIMENSIONS);
         Ties ties = new Ties(count);
         float[][] points = Features.of(meanings, terms, broad);

@@ -1,7 +1,5 @@
 package readout.theme;
 
-import org.jspecify.annotations.Nullable;
-
 import readout.statement.Actor;
 
 import java.util.HashMap;
@@ -22,8 +20,8 @@ final class Meanings {
 
     /// One row of unit length for each vector; zeros where nothing is left.
     ///
-    /// @param speakers of each text, null where nobody speaks it
-    static float[][] of(List<float[]> vectors, List<@Nullable Actor> speakers) {
+    /// @param lines to which the vectors belong
+    static float[][] of(List<float[]> vectors, List<Line> lines) {
         int count = vectors.size();
         int length = count == 0 ? 0 : vectors.getFirst().length;
         double[] mean = new double[length];
@@ -35,7 +33,7 @@ final class Meanings {
         Map<Actor, double[]> ofActor = new HashMap<>();
         Map<Actor, Integer> said = new HashMap<>();
         for (int i = 0; i < count; i++) {
-            Actor speaker = speakers.get(i);
+            Actor speaker = lines.get(i).speaker();
             if (speaker != null) {
                 said.merge(speaker, 1, Integer::sum);
                 double[] sum = ofActor.computeIfAbsent(speaker, _ -> new double[length]);
@@ -46,7 +44,7 @@ final class Meanings {
         }
         float[][] meanings = new float[count][length];
         for (int i = 0; i < count; i++) {
-            Actor speaker = speakers.get(i);
+            Actor speaker = lines.get(i).speaker();
             double[] own = speaker == null ? mean : ofActor.getOrDefault(speaker, mean);
             double share = speaker == null ? 0 : 1 / (said.getOrDefault(speaker, 0) + HALF);
             for (int k = 0; k < length; k++) {

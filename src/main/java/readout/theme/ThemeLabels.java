@@ -170,7 +170,7 @@ final class ThemeLabels {
                 .max(
                         Comparator.comparingDouble(
                                         (LabelCandidate other) -> weight(other.covered()))
-                                .thenComparing(LabelCandidate::form)
+                                .thenComparingDouble(LabelCandidate::form)
                                 .thenComparing(LabelCandidate::text))
                 .orElse(one);
     }
