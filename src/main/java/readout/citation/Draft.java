@@ -102,9 +102,7 @@ record Draft(Map<Piece, List<CitedSentence>> written, List<Fault> faults) {
                     written.computeIfAbsent(piece, _ -> new ArrayList<>())
                             .add(new CitedSentence(claim.text(), claim.evidence(), verdict));
             case Verdict.PartlySupported partly ->
-                    fault(
-                            sentence,
-                            "not in the passages: " + String.join(", ", partly.doubtful()));
+                    fault(sentence, "not in the passages: " + String.join(", ", partly.doubtful()));
             case Verdict.Unsupported _, Verdict.Missing _ -> fault(sentence, verdict.reason());
         }
     }

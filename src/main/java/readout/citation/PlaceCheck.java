@@ -73,7 +73,8 @@ final class PlaceCheck {
         Outcome outcome =
                 switch (kind) {
                     case COVERAGE -> Outcome.DOUBTFUL;
-                    case TIME -> isPublication(term, best, statement) ? Outcome.PASSED : Outcome.FAILED;
+                    case TIME ->
+                            isPublication(term, best, statement) ? Outcome.PASSED : Outcome.FAILED;
                     default -> Outcome.FAILED;
                 };
         findings.add(kind, outcome, term.written());

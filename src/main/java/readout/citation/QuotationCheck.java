@@ -80,6 +80,7 @@ final class QuotationCheck {
             Pattern.compile(
                     "(?:(?! (?:and|but|which|who|while|because|so|or) |[;:.!?“”\"]).){0,80}"
                             + "(?: (?:but|and|even|only) )?");
+
     private static final Pattern LIGHT =
             Pattern.compile(
                     "[\\s,–—-]*(?:(?:to|be|been|the|a|an|that|it|have|of|on|for|also)[\\s,]+)*");

@@ -22,7 +22,7 @@ record Reported(String who, String when, Span said) {
 
     private static final String WHEN =
             "(?<when>(?: (?:on|in) (?=[^,;:“”\"]{0,20}(?:\\d \\p{Lu}|\\p{Lu}\\p{L}+"
-                + " \\d|\\p{Lu}\\p{L}+day))[^,;:“”\"]{2,40}?| today| yesterday)?)";
+                    + " \\d|\\p{Lu}\\p{L}+day))[^,;:“”\"]{2,40}?| today| yesterday)?)";
 
     /// No name or office: a sentence of its own.
     private static final Pattern NO_SPEAKER =

@@ -20,11 +20,59 @@ import java.util.List;
 class CheckerFuzzTest {
     private static final List<String> WORDS =
             List.of(
-                    "Lužava", "will", "not", "send", "twelve", "howitzers", "to", "Tarnovia", "if", "may",
-                    "5", "March", "per", "cent", "…", "[...]", "“", "”", "\"", "«", "»", "said", "that",
-                    "Kárský", "we", "by", "was", "sent", "all", "some", "[", "]", "(", ")", ",", ".", "-",
-                    "31 June", "2031-13-45", "'", "’s", "\u202E", "\u0000", "\uD800", "ﬁ", "e\u0301",
-                    "\u200B", "\u2066", "🏳️\u200D🌈", "according to", "unless", "1,2,3/4", "½");
+                    "Lužava",
+                    "will",
+                    "not",
+                    "send",
+                    "twelve",
+                    "howitzers",
+                    "to",
+                    "Tarnovia",
+                    "if",
+                    "may",
+                    "5",
+                    "March",
+                    "per",
+                    "cent",
+                    "…",
+                    "[...]",
+                    "“",
+                    "”",
+                    "\"",
+                    "«",
+                    "»",
+                    "said",
+                    "that",
+                    "Kárský",
+                    "we",
+                    "by",
+                    "was",
+                    "sent",
+                    "all",
+                    "some",
+                    "[",
+                    "]",
+                    "(",
+                    ")",
+                    ",",
+                    ".",
+                    "-",
+                    "31 June",
+                    "2031-13-45",
+                    "'",
+                    "’s",
+                    "\u202E",
+                    "\u0000",
+                    "\uD800",
+                    "ﬁ",
+                    "e\u0301",
+                    "\u200B",
+                    "\u2066",
+                    "🏳️\u200D🌈",
+                    "according to",
+                    "unless",
+                    "1,2,3/4",
+                    "½");
 
     private final CitationChecker checker = new CitationChecker();
 
@@ -61,7 +109,8 @@ class CheckerFuzzTest {
             Verdict verdict =
                     checker.check(
                             new Claim(
-                                    "Ondřej Kárský said “" + claimed + "”.", List.of(said(passage))));
+                                    "Ondřej Kárský said “" + claimed + "”.",
+                                    List.of(said(passage))));
             assertThat(verdict).isInstanceOf(Verdict.Unsupported.class);
         }
     }

@@ -176,8 +176,7 @@ class CitationCheckerTest {
     void aClaimSaysSomething() {
         assertThatThrownBy(() -> new Claim(" ", List.of(EARLIER)))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() ->
-                        new CitedSentence("x", List.of(EARLIER), new Verdict.Missing()))
+        assertThatThrownBy(() -> new CitedSentence("x", List.of(EARLIER), new Verdict.Missing()))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -40,7 +40,10 @@ public final class ClaimFeatures {
     /// @param terms of each line
     /// @param rarity of each key, high where few lines have it
     public record Text(
-            List<String> lines, List<List<Term>> terms, Map<String, Double> rarity, List<float[]> vectors) {
+            List<String> lines,
+            List<List<Term>> terms,
+            Map<String, Double> rarity,
+            List<float[]> vectors) {
         double rarity(Term term) {
             return rarity.getOrDefault(term.key(), Math.log(1 + lines.size()));
         }
@@ -55,13 +58,17 @@ public final class ClaimFeatures {
             keys.forEach(key -> counts.merge(key, 1, Integer::sum));
         }
         Map<String, Double> rarity = new HashMap<>();
-        counts.forEach((key, count) ->
-                rarity.put(key, Math.log(1 + (double) lines.size() / count)));
-        return new Text(lines, read, rarity, embedder.embed(lines.stream().map(l -> l.isBlank() ? "." : l).toList()));
+        counts.forEach(
+                (key, count) -> rarity.put(key, Math.log(1 + (double) lines.size() / count)));
+        return new Text(
+                lines,
+                read,
+                rarity,
+                embedder.embed(lines.stream().map(l -> l.isBlank() ? "." : l).toList()));
     }
 
     /// One number for each of the things looked at, always in the same order.
-    public double[] of(String claim, Text text) {
+    public List<Double> of(String claim, Text text) {
         CleanText clean = CleanText.of(claim);
         double all = 0;
         double missing = 0;
@@ -85,20 +92,19 @@ public final class ClaimFeatures {
         for (String sentence : said) {
             List<Term> claimed = terms.in(sentence, DAY);
             sentences++;
-            double weight = 0;
-            double lost = 0;
             Term last = null;
             for (Term term : claimed) {
                 boolean there = keys.contains(term.key()) || hasNear(term, keys);
-                weight += text.rarity(term);
                 all++;
                 if (!there) {
-                    lost += text.rarity(term);
                     missing++;
                     names += term.kind() == Kind.NAME ? 1 : 0;
                     figures += term.kind() == Kind.NUMBER || term.kind() == Kind.TIME ? 1 : 0;
                     words += term.kind() == Kind.WORD ? 1 : 0;
-                    opposed += keys.stream().anyMatch(key -> lexicon.areOpposite(term.key(), key)) ? 1 : 0;
+                    opposed +=
+                            keys.stream().anyMatch(key -> lexicon.areOpposite(term.key(), key))
+                                    ? 1
+                                    : 0;
                 } else if (last != null) {
                     pairs++;
                     apart += together(last, term, text) ? 0 : 1;
@@ -112,32 +118,40 @@ public final class ClaimFeatures {
             best += coverage;
             worst = Math.min(worst, coverage);
             turned += turned(top);
-            moved += top.unplaced().stream().filter(t -> t.kind() == Kind.NAME && keys.contains(t.key())).count();
-            denials += denials(claimed) > 0 && text.terms().stream().noneMatch(line -> denials(line) > 0 && shares(line, claimed)) ? 1 : 0;
+            moved +=
+                    top.unplaced().stream()
+                            .filter(t -> t.kind() == Kind.NAME && keys.contains(t.key()))
+                            .count();
+            denials +=
+                    denials(claimed) > 0
+                                    && text.terms().stream()
+                                            .noneMatch(line ->
+                                                    denials(line) > 0 && shares(line, claimed))
+                            ? 1
+                            : 0;
             double closest = closest(sentence, text);
             near += closest;
             farthest = Math.min(farthest, closest);
         }
         double n = Math.max(1, all);
         double s = Math.max(1, sentences);
-        return new double[] {
-            missing / n,
-            Math.min(3, missing) / 3,
-            Math.min(3, names),
-            Math.min(3, figures),
-            words / n,
-            Math.min(3, opposed),
-            turned / s,
-            apart / Math.max(1, pairs),
-            Math.min(3, apart),
-            moved / s,
-            denials,
-            best / s,
-            worst,
-            near / s,
-            farthest,
-            Math.log(1 + all)
-        };
+        return List.of(
+                missing / n,
+                Math.min(3, missing) / 3,
+                Math.min(3, names),
+                Math.min(3, figures),
+                words / n,
+                Math.min(3, opposed),
+                turned / s,
+                apart / Math.max(1, pairs),
+                Math.min(3, apart),
+                moved / s,
+                denials,
+                best / s,
+                worst,
+                near / s,
+                farthest,
+                Math.log(1 + all));
     }
 
     /// The lines of the text, best first, by how much of the claim's rare words they hold and how
@@ -149,7 +163,9 @@ public final class ClaimFeatures {
         for (int i = 0; i < text.lines().size(); i++) {
             Alignment alignment = new Alignment(claimed, text.terms().get(i), roles);
             double length = 1 + 0.01 * text.terms().get(i).size();
-            scores.add(coverage(claimed, alignment, text) / length + cosine(vector, text.vectors().get(i)));
+            scores.add(
+                    coverage(claimed, alignment, text) / length
+                            + cosine(vector, text.vectors().get(i)));
         }
         return Stream.iterate(0, i -> i + 1)
                 .limit(scores.size())

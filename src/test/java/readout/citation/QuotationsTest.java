@@ -41,8 +41,8 @@ class QuotationsTest {
                 "Ondřej Kárský said “we will not send it … because the first one is enough”.",
                 "Ondřej Kárský said “we will not send it [...] because the first one is enough”.",
                 "Ondřej Kárský said “we will not send it (…) the first one is enough…”.",
-                "Ondřej Kárský said “will not send it a second brigade” on 5 March 2031, then “because"
-                        + " the first one is enough”.",
+                "Ondřej Kárský said “will not send it a second brigade” on 5 March 2031, then"
+                    + " “because the first one is enough”.",
                 "Mr Kárský (5 March 2031): “we will not send it a second brigade”.",
             })
     void whatStandsInThePassageIsQuoted(String claim) {
@@ -54,14 +54,16 @@ class QuotationsTest {
             delimiter = '|',
             value = {
                 "FOUND|Ondřej Kárský said “the harvest was good this year”.",
-                "UNALTERED|Ondřej Kárský said “we will not send it a third brigade because the first one"
-                        + " is enough”.",
-                "FOUND|Ondřej Kárský said “[I] will open the Hrádek crossing in May, if the pushbacks"
-                        + " end”.",
-                "ONE_PLACE|Ondřej Kárský said “the Hrádek crossing in April the first one is enough”.",
-                "ORDER|Ondřej Kárský said “the first one is enough … the Hrádek crossing in April”.",
-                "OMISSION|Ondřej Kárský said “the Hrádek crossing in April … because the first one is"
-                        + " enough”.",
+                "UNALTERED|Ondřej Kárský said “we will not send it a third brigade because the"
+                    + " first one is enough”.",
+                "FOUND|Ondřej Kárský said “[I] will open the Hrádek crossing in May, if the"
+                    + " pushbacks end”.",
+                "ONE_PLACE|Ondřej Kárský said “the Hrádek crossing in April the first one is"
+                    + " enough”.",
+                "ORDER|Ondřej Kárský said “the first one is enough … the Hrádek crossing in"
+                    + " April”.",
+                "OMISSION|Ondřej Kárský said “the Hrádek crossing in April … because the first one"
+                    + " is enough”.",
                 "OMISSION|Ondřej Kárský said “We will open the Hrádek crossing in April”.",
                 "OMISSION|Ondřej Kárský said “We will open the Hrádek crossing”.",
                 "OMISSION|Ondřej Kárský said “send it a second brigade”.",
@@ -70,8 +72,10 @@ class QuotationsTest {
                 "LENGTH|Ondřej Kárský said “it is”.",
                 "FOUND|Ondřej Kárský said “ … ”.",
                 "SPEAKER|Monetary Policy Board said “we will not send it a second brigade”.",
-                "DOCUMENT|Ondřej Kárský said “we will not send it a second brigade” on 12 March 2031.",
-                "DOCUMENT|On 12 March 2031 Ondřej Kárský said “we will not send it a second brigade”.",
+                "DOCUMENT|Ondřej Kárský said “we will not send it a second brigade” on 12 March"
+                    + " 2031.",
+                "DOCUMENT|On 12 March 2031 Ondřej Kárský said “we will not send it a second"
+                    + " brigade”.",
                 "CITED|Ondřej Kárský said “we will not send it a second brigade”.",
             })
     void eachFaultHasItsName(Kind kind, String claim) {
@@ -104,7 +108,9 @@ class QuotationsTest {
                 Said.by(
                         MINISTER,
                         "2031-03-05",
-                        "The bridge is safe, " + "and the river runs on, ".repeat(20) + "it holds.");
+                        "The bridge is safe, "
+                                + "and the river runs on, ".repeat(20)
+                                + "it holds.");
         assertThat(failed(check("Ondřej Kárský said “The bridge is safe … it holds”.", lengthy)))
                 .containsExactly(Kind.OMISSION);
     }
@@ -153,7 +159,7 @@ class QuotationsTest {
                         failed(
                                 check(
                                         "Ondřej Kárský said “kept the policy rate”, Monetary Policy"
-                                                + " Board said “will not send it a second brigade”.",
+                                            + " Board said “will not send it a second brigade”.",
                                         CROSSING,
                                         RATE)))
                 .containsExactly(Kind.SPEAKER);
@@ -198,8 +204,8 @@ class QuotationsTest {
                 Said.by(
                         MINISTER,
                         "2031-03-05",
-                        "For the first time in years we met, and we will wait if we must; it is what"
-                                + " it is.");
+                        "For the first time in years we met, and we will wait if we must; it is"
+                            + " what it is.");
         assertThat(check("Ondřej Kárský said “time in years we met”.", again))
                 .isInstanceOf(Verdict.Supported.class);
         assertThat(check("Ondřej Kárský said “it is what it is”.", again))

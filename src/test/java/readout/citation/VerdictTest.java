@@ -72,8 +72,12 @@ class VerdictTest {
 
     @ParameterizedTest
     @CsvSource({
-        "1, Supported", "0.5, Supported", "0.4, PartlySupported", "0.1, Unsupported",
-        "0, Unsupported", "NaN, Unsupported"
+        "1, Supported",
+        "0.5, Supported",
+        "0.4, PartlySupported",
+        "0.1, Unsupported",
+        "0, Unsupported",
+        "NaN, Unsupported"
     })
     void aJudgeIsHeardOnWhatTheRulesLetThrough(double support, String verdict) {
         CitationChecker checker = new CitationChecker(List.of(claim -> support));

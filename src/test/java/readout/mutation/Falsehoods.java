@@ -170,7 +170,7 @@ final class Falsehoods {
     private static final Pattern ACTING =
             Pattern.compile(
                     "^(?<the>The )?(?!The |He |She |It |They |We |In |On |At |As |This |That |These"
-                        + " |Those |But |And |Our |For |There )(?<one>"
+                            + " |Those |But |And |Our |For |There )(?<one>"
                             + NAME
                             + ")(?= .{0,40}?(?:"
                             + AUX
@@ -443,7 +443,7 @@ final class Falsehoods {
         Matcher condition =
                 Pattern.compile(
                                 "^(?<said>.{25,}?),? (?:if|unless|until|provided that|as long"
-                                    + " as|except) .{8,}$")
+                                        + " as|except) .{8,}$")
                         .matcher(text);
         if (condition.find()) {
             mutants.add(quoting("omission", statement, condition.group("said")));
@@ -457,7 +457,7 @@ final class Falsehoods {
         Matcher denial =
                 Pattern.compile(
                                 "^.{3,}? (?:not|never|may|might|could|should|plans to|wants"
-                                    + " to|hopes to) (?<said>\\p{Ll}.{20,})$")
+                                        + " to|hopes to) (?<said>\\p{Ll}.{20,})$")
                         .matcher(text);
         if (denial.find()) {
             mutants.add(quoting("omission", statement, denial.group("said")));

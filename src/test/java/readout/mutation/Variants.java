@@ -168,12 +168,12 @@ final class Variants {
         Matcher clause =
                 Pattern.compile(
                                 "^(?<said>(?:\\S+ ){5,}?[^\\s,]+), (?:and|which|as we|where)"
-                                    + " (?<rest>[^,]{12,})$")
+                                        + " (?<rest>[^,]{12,})$")
                         .matcher(text);
         boolean turned =
                 text.matches(
                         "(?s).*\\b(?:if|unless|until|except|but|provided|whether|not|so long|as"
-                            + " long|only|neither|nor)\\b.*");
+                                + " long|only|neither|nor)\\b.*");
         if (clause.find() && !turned) {
             String said = clause.group("said");
             own("clause cut", List.of(said + "."));

@@ -1,6 +1,5 @@
 package readout.scores;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -8,7 +7,7 @@ import java.util.stream.IntStream;
 /// descent; each class weighs the same. The same examples give the same weights.
 final class Logistic {
     /// @param features always the same number of them
-    record Example(double[] features, boolean positive) {}
+    record Example(List<Double> features, boolean positive) {}
 
     private static final int ROUNDS = 600;
     private static final double RATE = 0.5;
@@ -27,14 +26,18 @@ final class Logistic {
     }
 
     static Logistic train(List<Example> examples) {
-        int size = examples.getFirst().features().length;
+        int size = examples.getFirst().features().size();
         Logistic made = new Logistic(size);
         for (int f = 0; f < size; f++) {
             int feature = f;
-            double mean = examples.stream().mapToDouble(e -> e.features()[feature]).average().orElse(0);
+            double mean =
+                    examples.stream()
+                            .mapToDouble(e -> e.features().get(feature))
+                            .average()
+                            .orElse(0);
             double variance =
                     examples.stream()
-                            .mapToDouble(e -> Math.pow(e.features()[feature] - mean, 2))
+                            .mapToDouble(e -> Math.pow(e.features().get(feature) - mean, 2))
                             .average()
                             .orElse(0);
             made.means[f] = mean;
@@ -56,7 +59,8 @@ final class Logistic {
                 slope += error;
             }
             for (int f = 0; f < size; f++) {
-                made.weights[f] -= RATE * (gradient[f] / examples.size() + PENALTY * made.weights[f]);
+                made.weights[f] -=
+                        RATE * (gradient[f] / examples.size() + PENALTY * made.weights[f]);
             }
             made.bias -= RATE * slope / examples.size();
         }
@@ -68,18 +72,20 @@ final class Logistic {
     private double bestCut(List<Example> examples) {
         return IntStream.rangeClosed(20, 80)
                 .mapToObj(i -> i / 100.0)
-                .max((one, other) -> Double.compare(accuracy(examples, one), accuracy(examples, other)))
+                .max((one, other) ->
+                        Double.compare(accuracy(examples, one), accuracy(examples, other)))
                 .orElse(0.5);
     }
 
     private double accuracy(List<Example> examples, double at) {
         return Balanced.accuracy(
                 examples.stream()
-                        .map(e -> new Balanced.Outcome(e.positive(), probability(e.features()) >= at))
+                        .map(e ->
+                                new Balanced.Outcome(e.positive(), probability(e.features()) >= at))
                         .toList());
     }
 
-    double probability(double[] features) {
+    double probability(List<Double> features) {
         double sum = bias;
         for (int f = 0; f < weights.length; f++) {
             sum += weights[f] * standard(features, f);
@@ -87,16 +93,11 @@ final class Logistic {
         return 1 / (1 + Math.exp(-sum));
     }
 
-    boolean isPositive(double[] features) {
+    boolean isPositive(List<Double> features) {
         return probability(features) >= cut;
     }
 
-    private double standard(double[] features, int f) {
-        return (features[f] - means[f]) / deviations[f];
-    }
-
-    @Override
-    public String toString() {
-        return Arrays.toString(Arrays.stream(weights).map(w -> Math.round(w * 100) / 100.0).toArray());
+    private double standard(List<Double> features, int f) {
+        return (features.get(f) - means[f]) / deviations[f];
     }
 }

@@ -22,7 +22,7 @@ final class WiceSet implements ScoredSet {
     private static final int FOLDS = 5;
     private static final int EVIDENCE = 4;
 
-    private record Item(JsonNode json, ClaimFeatures.Text text, double[] features) {
+    private record Item(JsonNode json, ClaimFeatures.Text text, List<Double> features) {
         boolean isSupported() {
             return json.get("label").asText().equals("supported");
         }
@@ -64,7 +64,8 @@ final class WiceSet implements ScoredSet {
                                     .toList());
             items.stream()
                     .filter(item -> item.fold() == held)
-                    .map(item -> new Outcome(item.isSupported(), learned.isPositive(item.features())))
+                    .map(item ->
+                            new Outcome(item.isSupported(), learned.isPositive(item.features())))
                     .forEach(outcomes::add);
         }
         List<Tokens> tokens = new ArrayList<>();
