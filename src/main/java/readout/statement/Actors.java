@@ -34,10 +34,12 @@ final class Actors {
     private final Map<Actor, People.Person> persons = new HashMap<>();
     private final Map<String, Set<Actor>> holders = new HashMap<>();
     private final Bodies bodies;
+    private final Names names;
 
-    private Actors(People people, Bodies bodies) {
+    private Actors(People people, Bodies bodies, Names names) {
         this.people = people;
         this.bodies = bodies;
+        this.names = names;
         for (List<People.Person> family : people.all()) {
             for (People.Person person : family) {
                 persons.put(person.actor(), person);
@@ -58,8 +60,8 @@ final class Actors {
     }
 
     /// Learns the actors from all texts of a corpus, in any order.
-    static Actors among(Collection<String> texts) {
-        return new Actors(People.among(texts), Bodies.among(texts));
+    static Actors among(Collection<String> texts, Names names) {
+        return new Actors(People.among(texts, names), Bodies.among(texts), names);
     }
 
     /// The people named in the text by their names, in order of place. A family name alone counts
@@ -107,7 +109,10 @@ final class Actors {
     /// The bodies named in the text, in order of place.
     List<Mention> bodiesIn(String text) {
         return bodies.in(text).stream()
-                .map(named -> new Mention(named.span(), named.actor()))
+                .map(named ->
+                        new Mention(
+                                named.span(),
+                                names.written(named.span().in(text)).orElse(named.actor())))
                 .toList();
     }
 

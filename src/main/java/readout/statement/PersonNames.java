@@ -278,7 +278,7 @@ final class PersonNames {
     }
 
     /// A name in capitals as a text spells it elsewhere.
-    private static String spelled(String name) {
+    static String spelled(String name) {
         return CAPITALS.matcher(name)
                 .replaceAll(word -> word.group(1) + word.group(2).toLowerCase(Locale.ROOT));
     }

@@ -70,6 +70,18 @@ final class Voices {
                             + "|,? (?:of |from |with |for |– |— |- )?(?:the )?"
                             + "(?:\\p{Lu}[\\p{L}\\p{M}\\p{N}.’'-]* ?){1,5})?):\\s+(?![“„«\"])");
 
+    private static final Pattern FULL_NAME =
+            Pattern.compile(
+                    "\\p{Lu}[\\p{Lu}\\p{M}’'-]+(?: \\p{Lu}\\.)?(?: \\p{Lu}[\\p{Lu}\\p{M}’'-]+){1,3}");
+
+    /// Words of headings in capitals.
+    private static final Pattern NO_PERSON =
+            Pattern.compile(
+                    "\\b(?:ABOUT|ADVISORY|AND|BACKGROUND|CONTACTS?|DATES?|DETAILS|EDITORS?|EMBARGO\\w*"
+                            + "|FACTS?|FOR|FROM|IMMEDIATE|INFORMATION|KEY|MEDIA|MESSAGES?|MORE|NEWS"
+                            + "|NEXT|NOTES?|OF|ON|POINTS?|PRESS|QUESTIONS?|RELEASE|REPORT|STATEMENT"
+                            + "|STEPS?|SUMMARY|THE|TO|UPDATE|WITH)\\b");
+
     private static final Pattern ASKED = Pattern.compile("\\?[”\"]?(?:\\s|$)");
 
     private static final Pattern BRACKETS = Pattern.compile("[(\\[]([^)\\]]*)[)\\]]");
@@ -192,6 +204,35 @@ final class Voices {
                         && (asking.group("medium") != null || ASKED.matcher(place.rest()).find());
         return asks
                 ? Optional.of(new Beginning(asking.end(), asking.group("label"), Optional.empty()))
+                : Optional.empty();
+    }
+
+    /// Whether with the paragraph somebody asks, or somebody known to the corpus has the word.
+    boolean isAnswering(String paragraph) {
+        String start = paragraph.substring(0, Math.min(LONGEST_LABEL, paragraph.length()));
+        Matcher label = TURN.matcher(start);
+        return QUESTION.matcher(start).find()
+                || ANSWER.matcher(start).find()
+                || announced(paragraph).isPresent()
+                || (label.find()
+                        && looksLikeName(label.group("label"))
+                        && speaker(label.group("label")).isPresent());
+    }
+
+    /// Whether the paragraph begins with a person's name in capitals as a label.
+    boolean isLabelled(String paragraph) {
+        String start = paragraph.substring(0, Math.min(LONGEST_LABEL, paragraph.length()));
+        Matcher label = TURN.matcher(start);
+        return label.find() && spelled(label.group("label")).isPresent();
+    }
+
+    /// The person with first and family name in capitals, whom nothing else names ("ANNA LIND").
+    Optional<Actor> spelled(String label) {
+        String name = BRACKETS.matcher(label).replaceAll("").strip();
+        return looksLikeName(label)
+                        && FULL_NAME.matcher(name).matches()
+                        && !NO_PERSON.matcher(name).find()
+                ? Optional.of(new Actor(PersonNames.spelled(name), Actor.Kind.PERSON))
                 : Optional.empty();
     }
 
