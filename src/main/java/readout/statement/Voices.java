@@ -181,7 +181,8 @@ final class Voices {
         Matcher label = TURN.matcher(start);
         if (label.find() && looksLikeName(label.group("label"))) {
             Optional<Actor> speaker = speaker(label.group("label"));
-            boolean several = label.group("label").strip().indexOf(' ') > 0;
+            String name = label.group("label").strip();
+            boolean several = name.indexOf(' ') > 0 && !NO_PERSON.matcher(name).find();
             if (speaker.isPresent() || (place.first() && (several || place.inTranscript()))) {
                 return Optional.of(new Beginning(label.end(), label.group("label"), speaker));
             }

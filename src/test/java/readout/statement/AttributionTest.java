@@ -205,7 +205,7 @@ class AttributionTest {
                     Allies condemned it.¶UPDATE: The meeting goes on. Allies reaffirmed it. ~ Allies AUTHORED, Allies AUTHORED, Allies AUTHORED
                     Mr KÁRSKÝ: The crossing stays shut.¶Ms ILVESOVÁ: The cables are safe today. ~ Ondřej Kárský AUTHORED, Marta Ilvesová AUTHORED
                     Debate on the harbour¶ANNA TARBERG: We support the plan.¶BELA VELLUND: We do not support it. ~ Anna Tarberg AUTHORED, Bela Vellund AUTHORED
-                    Allies condemned it.¶KEY FACTS: The harbour has ten berths.¶MEDIA CONTACT: Call the press office. ~ Allies AUTHORED
+                    Allies condemned it.¶KEY FACTS: The harbour has ten berths.¶Allies reaffirmed it. ~ Allies AUTHORED, Allies AUTHORED, Allies AUTHORED
                     Press conference on the harbour¶ANNA TARBERG: You spoke of a plan.¶MR KÁRSKÝ: We do not support it. ~ Ondřej Kárský AUTHORED
                     MS ILVESOVÁ (As interpreted): The cables are safe today. ~ Marta Ilvesová AUTHORED
                     SPEAKER (Minister of Defence): The crossing stays shut. ~ Ondřej Kárský AUTHORED
