@@ -22,6 +22,11 @@ final class Countries {
         return COUNTRIES.getOrDefault(lowerCase, lowerCase);
     }
 
+    /// Whether the word names a country, its people or its seat of government.
+    static boolean contains(String lowerCase) {
+        return COUNTRIES.containsKey(lowerCase);
+    }
+
     private static Map<String, String> countries() {
         Map<String, String> countries = new HashMap<>();
         for (String line : WordList.read("theme/demonyms.txt")) {

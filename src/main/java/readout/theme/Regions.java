@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Parts of the world that are spoken about as one subject: who speaks of Kosovo speaks of the
 /// Western Balkans, though the words are not the same.
@@ -23,7 +24,20 @@ final class Regions {
     /// The names of the regions in lower-case words between spaces, and as they are written.
     private static final Map<String, String> BY_NAME = byName();
 
+    private static final Set<List<String>> NAMES = names();
+
     private Regions() {}
+
+    /// Whether the words, as stems, are the name of a region.
+    static boolean isName(List<String> stems) {
+        return NAMES.contains(stems);
+    }
+
+    private static Set<List<String>> names() {
+        return BY_NAME.values().stream()
+                .map(name -> Word.of(name).stream().map(Word::stem).toList())
+                .collect(Collectors.toUnmodifiableSet());
+    }
 
     private static Map<String, String> byState() {
         Map<String, String> states = new HashMap<>();
