@@ -22,7 +22,7 @@ final class Countries {
         return COUNTRIES.getOrDefault(lowerCase, lowerCase);
     }
 
-    /// Whether the word names a country, its people or its seat of government.
+    /// Whether this is what a country, its people or its seat of government is called.
     static boolean contains(String lowerCase) {
         return COUNTRIES.containsKey(lowerCase);
     }

@@ -12,7 +12,8 @@ import java.util.TreeSet;
 /// The telling words of each text, weighted by how rare they are among all texts: rows of a sparse
 /// matrix of unit length.
 ///
-/// A word that one text alone uses ties it to nothing and is left out. A region is a term of every
+/// A word that one text alone uses ties it to nothing and is left out, and so is one too wide to say
+/// what a text is about ([NonThemes#VAGUE]). A region is a term of every
 /// text that names a state in it ([Regions]).
 final class Terms {
     /// How much more a name ties two texts together than another word.
@@ -101,7 +102,7 @@ final class Terms {
                 double idf = Math.log((double) count / df);
                 information[i] += Math.log(1 + (double) count / Math.max(2, df));
                 Integer at = column.get(stem);
-                if (at != null) {
+                if (at != null && !NonThemes.VAGUE.contains(word.lower())) {
                     row.put(at, idf * (allNames.get(at) ? NAME : 1));
                 }
             }

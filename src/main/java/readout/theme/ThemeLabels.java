@@ -32,7 +32,7 @@ final class ThemeLabels {
     private static final double FULLER = 0.75;
 
     /// A word that more of all statements have is no name for some of them.
-    private static final double EVERYWHERE = 0.25;
+    private static final double EVERYWHERE = 0.2;
 
     /// What a phrase is worth that stands in one statement of the theme only.
     private static final double ONCE = 0.6;
@@ -254,7 +254,7 @@ final class ThemeLabels {
         if (Countries.contains(word.toLowerCase(Locale.ROOT))) {
             return COUNTRY;
         }
-        return Character.isUpperCase(word.codePointAt(0)) ? 1 : 0.5;
+        return Character.isUpperCase(word.codePointAt(0)) ? 0.9 : 0.5;
     }
 
     private List<Integer> together(List<String> stems) {
