@@ -34,14 +34,29 @@ final class Countries {
             names.forEach(name -> countries.put(name, names.getFirst()));
         }
         for (String line : WordList.read("places.txt")) {
-            String place = line.toLowerCase(Locale.ROOT);
+            List<String> written = COMMA.splitAsStream(line).toList();
+            String place = written.getFirst().toLowerCase(Locale.ROOT);
+            if (written.stream().skip(1).allMatch(Countries::isInitials)) {
+                continue;
+            }
             List<String> names =
-                    COMMA.splitAsStream(place).filter(name -> !name.contains(" ")).toList();
-            if (!names.isEmpty() && place.startsWith(names.getFirst())) {
-                String known = countries.getOrDefault(names.getFirst(), names.getFirst());
+                    written.stream()
+                            .map(name -> name.toLowerCase(Locale.ROOT))
+                            .filter(name -> name.indexOf(' ') < 0)
+                            .toList();
+            String first = names.isEmpty() ? place : names.getFirst();
+            String known =
+                    place.startsWith(first) ? countries.getOrDefault(first, first) : place;
+            countries.putIfAbsent(place, known);
+            if (place.startsWith(first)) {
                 names.forEach(name -> countries.putIfAbsent(name, known));
             }
         }
         return Map.copyOf(countries);
+    }
+
+    /// What a body is called for short, and no state is by nothing else.
+    private static boolean isInitials(String name) {
+        return name.codePoints().noneMatch(Character::isLowerCase);
     }
 }

@@ -28,7 +28,7 @@ final class Grouping {
     private static final double NEXT = 18;
 
     /// What is left of a continuation to a sentence that names something of its own.
-    private static final double RENAMED = 0.7;
+    private static final double RENAMED = 0.85;
 
     /// How much of its neighbours a sentence takes on that goes on from them.
     private static final double FLOW = 0.5;

@@ -43,9 +43,9 @@ final class Regions {
         Map<String, String> states = new HashMap<>();
         for (String line : WordList.read("theme/regions.txt")) {
             String name = name(line);
-            for (String state : SPACE.split(line.substring(name.length() + 2))) {
-                states.put(Word.of(Surfaces.heading(state)).getFirst().stem(), name);
-            }
+            String members = line.substring(name.length() + 2);
+            SPACE.splitAsStream(members).forEach(state ->
+                    states.put(Word.of(Surfaces.heading(state)).getFirst().stem(), name));
         }
         return Map.copyOf(states);
     }

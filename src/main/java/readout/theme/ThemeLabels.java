@@ -241,20 +241,16 @@ final class ThemeLabels {
         double rare = rarity / stems.size() / Math.max(1, Math.log(texts.size()));
         double length =
                 switch (stems.size()) {
-                    case 1 -> one(text);
+                    case 1 -> Character.isUpperCase(text.codePointAt(0)) ? 0.9 : 0.5;
                     case 2, 3 -> 1.25;
                     case 4 -> 1;
                     default -> 0.8;
                 };
         boolean vague = nonThemes.isVague(Word.of(text).getLast());
-        return length * Math.min(1, 0.4 + 1.5 * rare) * (vague ? VAGUE_HEAD : 1);
-    }
-
-    private static double one(String word) {
-        if (Countries.contains(word.toLowerCase(Locale.ROOT))) {
-            return COUNTRY;
-        }
-        return Character.isUpperCase(word.codePointAt(0)) ? 0.9 : 0.5;
+        boolean country = Countries.contains(text.toLowerCase(Locale.ROOT));
+        return Math.min(length, country ? COUNTRY : length)
+                * Math.min(1, 0.4 + 1.5 * rare)
+                * (vague ? VAGUE_HEAD : 1);
     }
 
     private List<Integer> together(List<String> stems) {
