@@ -45,8 +45,7 @@ final class Countries {
                             .filter(name -> name.indexOf(' ') < 0)
                             .toList();
             String first = names.isEmpty() ? place : names.getFirst();
-            String known =
-                    place.startsWith(first) ? countries.getOrDefault(first, first) : place;
+            String known = place.startsWith(first) ? countries.getOrDefault(first, first) : place;
             countries.putIfAbsent(place, known);
             if (place.startsWith(first)) {
                 names.forEach(name -> countries.putIfAbsent(name, known));

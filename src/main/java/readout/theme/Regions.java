@@ -44,8 +44,9 @@ final class Regions {
         for (String line : WordList.read("theme/regions.txt")) {
             String name = name(line);
             String members = line.substring(name.length() + 2);
-            SPACE.splitAsStream(members).forEach(state ->
-                    states.put(Word.of(Surfaces.heading(state)).getFirst().stem(), name));
+            SPACE.splitAsStream(members)
+                    .forEach(state ->
+                            states.put(Word.of(Surfaces.heading(state)).getFirst().stem(), name));
         }
         return Map.copyOf(states);
     }

@@ -24,8 +24,8 @@ import java.util.Set;
 /// theme goes on when half of it leaves and when it takes in another of its size, but not when less
 /// of it is left or more has come. What split off and what merged is told by the same half, as in
 /// MONIC (Spiliopoulou and others, 2006). Where no statements tell, a theme of the same name is the
-/// same. And where what is new outnumbers what is known, it has to speak of what the theme was named
-/// after: a few statements do not take an id along to another subject.
+/// same. And where what is new outnumbers what is known, it has to speak of what the theme was
+/// named after: a few statements do not take an id along to another subject.
 final class Succession {
     private static final int NONE = -1;
 
@@ -137,8 +137,8 @@ final class Succession {
         }
     }
 
-    /// Whether the theme is still mostly what is shared, or else a quarter of the rest speaks of what the
-    /// earlier one was named after.
+    /// Whether the theme is still mostly what is shared, or else a quarter of the rest speaks of
+    /// what the earlier one was named after.
     private boolean isTrueTo(EarlierTheme earlier, int n, int shared) {
         List<Statement> fresh =
                 themes.get(n).statements().stream()
@@ -152,7 +152,8 @@ final class Succession {
         earlier.keywords().forEach(keyword -> name.addAll(ContentWords.stems(keyword)));
         long told =
                 fresh.stream()
-                        .filter(statement -> !Collections.disjoint(name, ContentWords.stems(statement.text())))
+                        .filter(statement ->
+                                !Collections.disjoint(name, ContentWords.stems(statement.text())))
                         .count();
         return 4 * told >= fresh.size();
     }

@@ -12,9 +12,9 @@ import java.util.TreeSet;
 /// The telling words of each text, weighted by how rare they are among all texts: rows of a sparse
 /// matrix of unit length.
 ///
-/// A word that one text alone uses ties it to nothing and is left out, and so is one too wide to say
-/// what a text is about ([NonThemes#VAGUE]). A region is a term of every
-/// text that names a state in it ([Regions]).
+/// A word that one text alone uses ties it to nothing and is left out, and so is one too wide to
+/// say what a text is about ([NonThemes#VAGUE]). A region is a term of every text that names a
+/// state in it ([Regions]).
 final class Terms {
     /// How much more a name ties two texts together than another word.
     private static final double NAME = 1.5;
@@ -30,6 +30,7 @@ final class Terms {
 
     /// The columns of all names.
     private final BitSet allNames;
+
     private final double[] information;
     private final int width;
 
