@@ -8,7 +8,6 @@ import readout.text.Span;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,7 +23,7 @@ import java.util.regex.Pattern;
 final class Actors {
     private static final Pattern NAME =
             Pattern.compile(
-                    "(?<![\\p{L}’'-])\\p{Lu}[\\p{L}\\p{M}]{2,}(?:-\\p{Lu}[\\p{L}\\p{M}]+)*(?![\\p{L}-])");
+                    "(?=\\p{Lu})(?<![\\p{L}’'-])\\p{Lu}[\\p{L}\\p{M}]{2,}+(?:-\\p{Lu}[\\p{L}\\p{M}]+)*(?![\\p{L}-])");
 
     private final People people;
     private final Map<Actor, People.Person> persons = new HashMap<>();
@@ -54,7 +53,7 @@ final class Actors {
     }
 
     /// Learns the actors from all texts of a corpus, in any order.
-    static Actors among(Collection<String> texts) {
+    static Actors among(Collection<NamedText> texts) {
         return new Actors(People.among(texts), Bodies.among(texts));
     }
 
@@ -63,34 +62,39 @@ final class Actors {
     ///
     /// @param recent who was named before, the latest last: of two people of one name the later is
     ///   meant
-    List<Mention> peopleIn(String text, List<Actor> recent) {
-        List<Mention> mentions = new ArrayList<>();
-        for (Named named : PersonNames.in(text)) {
+    List<Mention> peopleIn(NamedText text, List<Actor> recent) {
+        Places<Mention> mentions = new Places<>();
+        for (Named named : text.people()) {
             People.Person person = people.meant(named, recent);
             if (person != null) {
-                mentions.add(new Mention(named.span(), person.actor(), named.office()));
+                mentions.putIfFree(
+                        named.span(), new Mention(named.span(), person.actor(), named.office()));
             }
         }
-        Matcher word = NAME.matcher(text);
+        Matcher word = NAME.matcher(text.text());
         while (word.find()) {
             Span span = new Span(word.start(), word.end());
-            if (people.named(word.group()).isEmpty()
-                    || PersonNames.isNoName(word.group())
-                    || mentions.stream().anyMatch(m -> m.span().overlaps(span))) {
+            if (!mentions.isFree(span)
+                    || people.named(word.group()).isEmpty()
+                    || PersonNames.isNoName(word.group())) {
                 continue;
             }
             Named alone = new Named(span, word.group(), null, null, null);
             People.Person person = people.meant(alone, recent);
             if (person != null) {
-                mentions.add(new Mention(span, person.actor()));
+                mentions.putIfFree(span, new Mention(span, person.actor()));
             }
         }
-        mentions.sort(Comparator.comparing(Mention::span));
-        return mentions;
+        return List.copyOf(mentions.inOrder());
+    }
+
+    /// The same in a text whose names were not looked for yet.
+    List<Mention> peopleIn(String text, List<Actor> recent) {
+        return peopleIn(NamedText.of(text), recent);
     }
 
     /// The bodies named in the text, in order of place.
-    List<Mention> bodiesIn(String text) {
+    List<Mention> bodiesIn(NamedText text) {
         return bodies.in(text).stream()
                 .map(named -> new Mention(named.span(), named.actor()))
                 .toList();

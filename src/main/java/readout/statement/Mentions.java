@@ -65,7 +65,7 @@ final class Mentions {
     private @Nullable Actor lastBody;
 
     /// Mentions in a document with the given text, whose introductions are known from the start.
-    Mentions(Actors actors, String text) {
+    Mentions(Actors actors, NamedText text) {
         this.actors = actors;
         List<Mention> named = actors.peopleIn(text, List.of());
         learnOffices(named, introduced);
@@ -75,11 +75,12 @@ final class Mentions {
 
     /// The mentions in a sentence in order of place, not overlapping.
     List<Mention> in(String sentence) {
-        List<Mention> mentions = new ArrayList<>(actors.peopleIn(sentence, recent));
+        NamedText named = NamedText.of(sentence);
+        List<Mention> mentions = new ArrayList<>(actors.peopleIn(named, recent));
         learnOffices(mentions, namedOffices);
         addOffices(sentence, mentions);
         addPronouns(sentence, mentions);
-        for (Mention body : actors.bodiesIn(sentence)) {
+        for (Mention body : actors.bodiesIn(named)) {
             add(mentions, body);
         }
         addBodyPronoun(sentence, mentions);

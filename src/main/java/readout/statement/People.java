@@ -40,10 +40,10 @@ final class People {
     /// @param gender null where no form of address tells it
     record Person(Actor actor, Set<String> offices, Set<String> bodies, @Nullable Gender gender) {}
 
-    static People among(Collection<String> texts) {
+    static People among(Collection<NamedText> texts) {
         Map<String, List<Named>> byFamily = new TreeMap<>();
-        for (String text : texts) {
-            for (Named named : PersonNames.in(text)) {
+        for (NamedText text : texts) {
+            for (Named named : text.people()) {
                 byFamily.computeIfAbsent(key(named.family()), _ -> new ArrayList<>()).add(named);
             }
         }

@@ -48,7 +48,7 @@ public record Wording(
 
     private static final Pattern DENIES =
             Pattern.compile(
-                    "(?<![\\p{L}])(?:no"
+                    "(?=[ncwdiahsro])(?<![\\p{L}])(?:no"
                         + " (?:case|need|reason|room|plans?|prospect|intention|question|justification|grounds?|basis)"
                         + " (?:for|of|to)|not(?!"
                         + " yet)|no|never|cannot|nobody|nothing|neither|without|(?:ca|wo|do|does|did|is|are|was|were|has|have|had|would|could|should)n[’']t|rul(?:e|es|ed|ing)"
@@ -62,7 +62,7 @@ public record Wording(
     /// What nobody named is said to say is not what the actor holds.
     private static final Pattern HEARSAY =
             Pattern.compile(
-                    "(?<!\\p{L})(?:some|many|others|critics|commentators|opponents|sceptics|skeptics|people|they|those"
+                    "(?=[smocptvr])(?<!\\p{L})(?:some|many|others|critics|commentators|opponents|sceptics|skeptics|people|they|those"
                         + " who|voices|rumours|reports)(?: \\p{L}+){0,3}"
                         + " (?:claim|say|argue|suggest|allege|assert|pretend|insist|believe|think)(?:s|ed)?(?:"
                         + " that|,)?(?!\\p{L})",
