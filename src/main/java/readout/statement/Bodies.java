@@ -45,7 +45,7 @@ final class Bodies {
 
     private static final Pattern PLURAL =
             Pattern.compile(
-                    "(?=[A-Zm])(?<![\\p{L}])(?:(?<rank>Foreign|Defen[cs]e|Finance|Interior|Prime|Energy|Justice)"
+                    "(?=[AMmLHFDIPEJ])(?<![\\p{L}])(?:(?<rank>Foreign|Defen[cs]e|Finance|Interior|Prime|Energy|Justice)"
                         + " )?(?<who>Allies|Member States|[Mm]inisters|Leaders|Heads of State and"
                         + " Government)(?![\\p{L}])");
 

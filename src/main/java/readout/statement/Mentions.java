@@ -26,13 +26,13 @@ import java.util.regex.Pattern;
 /// the body that the last sentence began with.
 final class Mentions {
     private static final Pattern PRONOUN =
-            Pattern.compile("(?<![\\p{L}’'-])(?<he>[Hh]e|[Ss]he)(?![\\p{L}’'-])");
+            Pattern.compile("(?=[HhSs])(?<![\\p{L}’'-])(?<he>[Hh]e|[Ss]he)(?![\\p{L}’'-])");
 
     private static final Pattern BODY_PRONOUN = Pattern.compile("^(?:They|It)(?= )");
 
     private static final Pattern OFFICE =
             Pattern.compile(
-                    "(?<![\\p{L}])(?:[Tt]he|[Oo]ur) (?:\\p{Lu}\\p{L}+ )??(?<office>(?:[Dd]eputy"
+                    "(?=[TtOo])(?<![\\p{L}])(?:[Tt]he|[Oo]ur) (?:\\p{Lu}\\p{L}+ )??(?<office>(?:[Dd]eputy"
                         + " )?(?:Secretary[- ]General|Prime"
                         + " Minister|(?:Foreign|Defen[cs]e|Finance|Interior|Energy)"
                         + " Minister|[Mm]inister|President|Commissioner|High"

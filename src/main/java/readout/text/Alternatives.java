@@ -19,10 +19,17 @@ public final class Alternatives {
 
     private Alternatives() {}
 
-    /// A group that takes the longest of the words that stands at a place.
+    /// An expression that takes the longest of the words that stands at a place.
     ///
     /// @param words each of two letters at least; hyphens and spaces stay as they are
     public static String of(Collection<String> words) {
+        return of(words, "");
+    }
+
+    /// The same where the place fits as well.
+    ///
+    /// @param place an expression that takes nothing, looked at where one of the words may begin
+    public static String of(Collection<String> words, String place) {
         Map<String, List<String>> byBeginning = new TreeMap<>();
         words.stream()
                 .sorted(
@@ -40,7 +47,16 @@ public final class Alternatives {
                         entry.getKey()
                                 + entry.getValue().stream()
                                         .collect(Collectors.joining("|", "(?:", ")")))
-                .collect(Collectors.joining("|", "(?:", ")"));
+                .collect(Collectors.joining("|", first(words) + place + "(?:", ")"));
+    }
+
+    /// One look at the first letter rules out most places.
+    private static String first(Collection<String> words) {
+        return words.stream()
+                .map(word -> literal(word.substring(0, 1)))
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining("", "(?=[", "])"));
     }
 
     private static String literal(String words) {

@@ -25,16 +25,16 @@ final class Subjects {
     private final Map<String, String> places = new HashMap<>();
     private final Map<String, String> senses = new HashMap<>();
     private final Map<String, String> phrases = new HashMap<>();
+    private final Set<String> allPlaces;
     private final Pattern phrase;
 
     Subjects() {
         read("places.txt", places, words -> words);
         read("senses.txt", senses, Subjects::stem);
+        allPlaces = Set.copyOf(places.values());
         phrase =
                 Pattern.compile(
-                        "(?<![\\p{L}-])"
-                                + Alternatives.of(phrases.keySet())
-                                + "(?![\\p{L}-])");
+                        Alternatives.of(phrases.keySet(), "(?<![\\p{L}-])") + "(?![\\p{L}-])");
     }
 
     /// @param words the content words of the text
@@ -60,13 +60,8 @@ final class Subjects {
 
     /// The places named in the text.
     Set<String> places(String text) {
-        Set<String> named = new HashSet<>();
-        Set<String> known = new HashSet<>(places.values());
-        for (String subject : of(text, ContentWords.in(text))) {
-            if (known.contains(subject)) {
-                named.add(subject);
-            }
-        }
+        Set<String> named = new HashSet<>(of(text, ContentWords.in(text)));
+        named.retainAll(allPlaces);
         return named;
     }
 

@@ -1,5 +1,7 @@
 package readout.wording;
 
+import org.jspecify.annotations.Nullable;
+
 import readout.document.Document;
 import readout.statement.Actor;
 import readout.statement.Speech;
@@ -67,6 +69,20 @@ public record Wording(
                         + " (?:claim|say|argue|suggest|allege|assert|pretend|insist|believe|think)(?:s|ed)?(?:"
                         + " that|,)?(?!\\p{L})",
                     Pattern.CASE_INSENSITIVE);
+
+    /// Whether it is the same part of the same statement, from which all else follows.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof Wording wording
+                        && core.equals(wording.core)
+                        && statement.equals(wording.statement));
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * statement.passage().hashCode() + core.hashCode();
+    }
 
     public static Wording of(Statement statement, Scales scales) {
         String core = Core.of(statement);
@@ -175,10 +191,11 @@ public record Wording(
 
     private static List<Denial> denials(String text, List<ContentWords.Word> words) {
         List<Denial> denials = new ArrayList<>();
-        if (HEARSAY.matcher(text).find()) {
+        Matcher matcher = DENIES.matcher(text);
+        if (!matcher.find() || HEARSAY.matcher(text).find()) {
             return denials;
         }
-        Matcher matcher = DENIES.matcher(text);
+        matcher.reset();
         while (matcher.find()) {
             if (ALONE.matcher(text).region(matcher.end(), text.length()).lookingAt()) {
                 continue;
