@@ -1,5 +1,6 @@
 package readout.statement;
 
+import readout.text.Alternatives;
 import readout.text.Span;
 
 import java.util.Collection;
@@ -7,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -18,11 +20,16 @@ import java.util.regex.Pattern;
 /// A body's full name and its acronym are one when the acronym is made of the name's initials; the
 /// form used most often is canonical. "The Committee" is the body of the corpus whose name ends so.
 final class Bodies {
-    private static final String HEAD =
-            "(?:Committee|Board|Council|Commission|Union|Alliance|Organi[sz]ation|Ministry|Agency"
-                    + "|Authority|Bank|Parliament|Government|Department|Federation|Association"
-                    + "|Secretariat|Presidency|Court|Chamber|Institute|Centre|Office|Service|Forum"
-                    + "|Assembly|Senate|Treasury|Command|Delegation|Observatory|Fund|Regulator)";
+    private static final Set<String> HEADS =
+            Set.of(
+                    "Committee", "Board", "Council", "Commission", "Union", "Alliance",
+                    "Organisation", "Organization", "Ministry", "Agency", "Authority", "Bank",
+                    "Parliament", "Government", "Department", "Federation", "Association",
+                    "Secretariat", "Presidency", "Court", "Chamber", "Institute", "Centre",
+                    "Office", "Service", "Forum", "Assembly", "Senate", "Treasury", "Command",
+                    "Delegation", "Observatory", "Fund", "Regulator");
+
+    private static final String HEAD = Alternatives.of(HEADS);
 
     private static final String WORD = "\\p{Lu}[\\p{L}\\p{M}’-]*+";
 
@@ -108,7 +115,7 @@ final class Bodies {
         Map<String, Integer> best = new HashMap<>();
         counts.forEach((name, count) -> {
             String head = name.substring(name.lastIndexOf(' ') + 1);
-            if (head.matches(HEAD) && count > best.getOrDefault(head, 0)) {
+            if (HEADS.contains(head) && count > best.getOrDefault(head, 0)) {
                 Actor actor = byName.get(name);
                 if (actor != null) {
                     best.put(head, count);
