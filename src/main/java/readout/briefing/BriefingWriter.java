@@ -2,13 +2,16 @@ package readout.briefing;
 
 import readout.change.Change;
 import readout.change.ChangeFinder;
+import readout.change.ChangeWriter;
 import readout.change.Standing;
 import readout.change.StandingFinder;
 import readout.citation.CitationChecker;
 import readout.citation.CitationGate;
+import readout.citation.Rewriter;
 import readout.document.Corpus;
 import readout.position.Position;
 import readout.position.PositionSummarizer;
+import readout.position.PositionWriter;
 import readout.statement.Statement;
 import readout.statement.StatementExtractor;
 import readout.theme.Lineage;
@@ -27,20 +30,26 @@ public final class BriefingWriter {
     private final ChangeFinder finder;
     private final StandingFinder standingFinder = new StandingFinder();
     private final CitationChecker checker;
+    private final ChangeWriter changeWriter;
+    private final PositionWriter positionWriter;
     private final Briefing.Method method;
 
+    /// @param rewriter puts what is proven in better words; [Rewriter#NONE] leaves it
     public BriefingWriter(
             StatementExtractor extractor,
             ThemeGrouper grouper,
             PositionSummarizer summarizer,
             ChangeFinder finder,
             CitationChecker checker,
+            Rewriter rewriter,
             Briefing.Method method) {
         this.extractor = extractor;
         this.grouper = grouper;
         this.summarizer = summarizer;
         this.finder = finder;
         this.checker = checker;
+        this.changeWriter = new ChangeWriter(rewriter);
+        this.positionWriter = new PositionWriter(rewriter);
         this.method = method;
     }
 
@@ -52,11 +61,14 @@ public final class BriefingWriter {
         List<Statement> statements = selection.known(extractor.extract(corpus));
         Lineage lineage = Lineage.of(assignment.history(), grouper.group(statements, corpus));
         Themes themes = selection.wanted(lineage.themes());
-        List<Change> changes = finder.find(themes.themes(), assignment.period(), gate);
+        List<Change> changes =
+                changeWriter.write(
+                        finder.find(themes.themes(), assignment.period(), gate), gate);
         Repeats repeats = new Repeats(assignment, changes);
-        List<Position> positions =
+        List<Position> chosen =
                 summarizer.summarize(
                         repeats.left(selection.ofPeriod(themes)), repeats.told(), gate);
+        List<Position> positions = positionWriter.write(themes.themes(), chosen, gate);
         Standing standing = standingFinder.find(themes, assignment.period(), changes, gate);
 
         return new Assembly(assignment, corpus, selection, method)

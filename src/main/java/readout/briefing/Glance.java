@@ -13,16 +13,17 @@ import java.util.Map;
 
 /// What somebody reads who has one minute: at most seven sentences of the issue.
 ///
-/// The changes come first, the heaviest first and those on large themes before others; then, where
-/// they leave room, the most central sentence of what each actor holds that is understood by
-/// itself. No theme comes a second time before each has come once.
+/// The changes come first, the heaviest first and those on large themes before others; then the
+/// most central sentence of what each actor holds that is understood by itself. Where there are
+/// more, no theme has a second one before each has one.
 final class Glance {
     private static final int MOST = 7;
 
     /// A sentence that may come.
     ///
+    /// @param rank its place among all
     /// @param round how many sentences on its theme come before it
-    private record Line(CitedSentence sentence, int round) {}
+    private record Line(CitedSentence sentence, int rank, int round) {}
 
     private Glance() {}
 
@@ -34,24 +35,27 @@ final class Glance {
                 .flatMap(section -> section.changes().stream())
                 .filter(change -> !(change instanceof Change.Reaffirmed))
                 .sorted(Comparator.comparingInt(Weight::of))
-                .forEach(change -> lines.add(line(change.themeId(), change.sentence(), rounds)));
+                .forEach(change -> add(lines, change.themeId(), change.sentence(), rounds));
         for (Briefing.Section section : sections) {
             for (Position position : section.positions()) {
                 position.sentences().stream()
                         .filter(sentence -> !Openings.lean(sentence.text()))
                         .findFirst()
-                        .ifPresent(first -> lines.add(line(position.themeId(), first, rounds)));
+                        .ifPresent(first -> add(lines, position.themeId(), first, rounds));
             }
         }
         return lines.stream()
                 .sorted(Comparator.comparingInt(Line::round))
-                .map(Line::sentence)
-                .distinct()
                 .limit(MOST)
+                .sorted(Comparator.comparingInt(Line::rank))
+                .map(Line::sentence)
                 .toList();
     }
 
-    private static Line line(String theme, CitedSentence sentence, Map<String, Integer> rounds) {
-        return new Line(sentence, rounds.merge(theme, 1, Integer::sum));
+    private static void add(
+            List<Line> lines, String theme, CitedSentence sentence, Map<String, Integer> rounds) {
+        if (lines.stream().noneMatch(line -> line.sentence().equals(sentence))) {
+            lines.add(new Line(sentence, lines.size(), rounds.merge(theme, 1, Integer::sum)));
+        }
     }
 }

@@ -86,7 +86,7 @@ final class ClausePast {
     }
 
     private List<Wording> speakingOf(Wording piece) {
-        Postings.Found found = bySubject.new Found();
+        Postings.Lookup found = bySubject.new Lookup();
         for (String subject : likeness.rarestSubjects(piece, Voice.TELLING_WORDS)) {
             found.addUpTo(MOST_STATEMENTS, subject);
         }

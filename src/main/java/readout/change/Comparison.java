@@ -82,12 +82,12 @@ record Comparison(String themeId, Likeness likeness, CitationGate gate) {
                     admit(difference, pair, Telling.LOOSER)
                             .map(s -> new Change.Softened(themeId, s, pair));
             case HELD ->
-                    gate.admit(Sentence.again(pair, difference))
+                    gate.admit(Sentence.between(pair, difference, Telling.AGAIN))
                             .map(s -> new Change.Reaffirmed(themeId, s, pair));
             case NONE ->
                     likeness.of(earlier, later) < enough(later) || sameDay
                             ? Optional.empty()
-                            : gate.admit(Sentence.again(pair, difference))
+                            : gate.admit(Sentence.between(pair, difference, Telling.AGAIN))
                                     .map(s -> new Change.Reaffirmed(themeId, s, pair));
         };
     }

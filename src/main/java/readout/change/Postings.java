@@ -22,7 +22,7 @@ final class Postings {
     }
 
     /// Statements that were looked up, each once.
-    final class Found {
+    final class Lookup {
         private final BitSet numbers = new BitSet(said.size());
 
         /// Adds the holders of the word unless they are more than so many.

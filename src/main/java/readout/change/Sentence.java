@@ -17,10 +17,11 @@ final class Sentence {
     /// How a change between two statements is told: actor, later words and day, earlier ones.
     enum Telling {
         AGAINST("%s said “%s” on %s, against “%s” on %s."),
-        OPPOSITE("%s now says the opposite: “%s” (%s), earlier “%s” (%s)."),
-        FIRMER("%s is firmer: “%s” (%s), earlier “%s” (%s)."),
-        LOOSER("%s is looser: “%s” (%s), earlier “%s” (%s)."),
-        MOVED("%s now says “%s” (%s), earlier “%s” (%s).");
+        OPPOSITE("%s, now the opposite: “%s” (%s); before: “%s” (%s)."),
+        FIRMER("%s, firmer: “%s” (%s); before: “%s” (%s)."),
+        LOOSER("%s, looser: “%s” (%s); before: “%s” (%s)."),
+        MOVED("%s: “%s” (%s); before: “%s” (%s)."),
+        AGAIN("%s, the same again: “%s” (%s); before: “%s” (%s).");
 
         private final String words;
 
@@ -68,18 +69,6 @@ final class Sentence {
                 List.of(last));
     }
 
-    static Claim again(Pair pair, Difference difference) {
-        return new Claim(
-                "%s, %s, said the same again: “%s”; on %s it was “%s”."
-                        .formatted(
-                                pair.later().actor().name(),
-                                Dates.inWords(pair.later().date()),
-                                clause(pair.later(), difference.later()),
-                                Dates.inWords(pair.earlier().date()),
-                                clause(pair.earlier(), difference.earlier())),
-                List.of(pair.earlier(), pair.later()));
-    }
-
     static Claim between(Pair pair, Difference difference, Telling telling) {
         return new Claim(
                 telling.words.formatted(
@@ -94,7 +83,7 @@ final class Sentence {
     /// What another had said of the same.
     static Claim ofAnother(Pair pair, Difference difference) {
         return new Claim(
-                "%s now says “%s” (%s), after %s said “%s” (%s)."
+                "%s: “%s” (%s); before, %s: “%s” (%s)."
                         .formatted(
                                 pair.later().actor().name(),
                                 clause(pair.later(), difference.later()),

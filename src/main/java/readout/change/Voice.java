@@ -245,7 +245,7 @@ final class Voice {
 
     /// In the order in which they were said.
     private List<Wording> candidates(Wording later) {
-        Postings.Found found = byStem.new Found();
+        Postings.Lookup found = byStem.new Lookup();
         for (Wording piece : pieces.of(later)) {
             for (String stem : likeness.rarest(piece.stems(), TELLING_WORDS)) {
                 if (piece.equals(later)) {

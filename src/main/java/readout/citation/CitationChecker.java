@@ -1,62 +1,62 @@
 package readout.citation;
 
+import readout.citation.Check.Kind;
+import readout.citation.QuotationCheck.Place;
 import readout.statement.Clauses;
 import readout.statement.Statement;
-import readout.text.Dates;
 import readout.text.Normalizer;
 import readout.text.Span;
-import readout.text.WordList;
+import readout.wording.Lexicon;
+import readout.wording.Operators;
 
-import java.util.Comparator;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
-/// Decides whether the statements that a claim names carry it.
+/// Decides whether the statements that a claim names carry it, by rules alone.
 ///
-/// A claim in the words of one statement is carried by it. A claim of our own must quote: each
-/// quotation stands verbatim in one of the statements, and around the quotations it may use only
-/// the names of their actors, their dates and a closed list of words. Everything else is refused.
+/// A claim in the words of one statement is carried by it. What a claim quotes must stand in the
+/// statements, word for word and in its sense ([QuotationCheck]); around the quotations may stand
+/// names, days and the words of a frame, each where it belongs ([FrameCheck]). Whatever else a
+/// claim says is laid on the statements term by term ([SupportCheck]). A second judge, where there
+/// is one, can lower a verdict and never raise it.
 public final class CitationChecker {
-    private static final Pattern WORD =
-            Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:[’'-][\\p{L}\\p{M}\\p{N}]+)*");
-
-    private final Set<String> frameWords;
+    private final QuotationCheck quotations;
+    private final FrameCheck frames = new FrameCheck();
+    private final SupportCheck support;
+    private final List<Judge> judges;
 
     public CitationChecker() {
-        Set<String> words = new HashSet<>();
-        for (String line : WordList.read("frame-words.txt")) {
-            words.addAll(List.of(line.split(" ", -1)));
-        }
-        frameWords = Set.copyOf(words);
+        this(List.of());
     }
 
+    public CitationChecker(List<Judge> judges) {
+        Operators operators = new Operators();
+        this.quotations = new QuotationCheck(operators);
+        this.support = new SupportCheck(operators, new Lexicon());
+        this.judges = List.copyOf(judges);
+    }
+
+    /// The same for the same claim, whatever was checked before.
     public Verdict check(Claim claim) {
         if (claim.evidence().isEmpty()) {
             return new Verdict.Missing();
         }
         if (claim.evidence().stream().anyMatch(statement -> isVerbatim(claim.text(), statement))) {
-            return new Verdict.Supported();
+            return Verdict.of(List.of(Check.passed(Kind.VERBATIM)));
         }
-        if (claim.evidence().stream().anyMatch(statement -> introduces(claim.text(), statement))) {
-            return new Verdict.Supported();
+        Verdict verdict = Verdict.of(checks(claim.text(), claim.evidence()));
+        for (Judge judge : judges) {
+            verdict = judge.lower(verdict, claim);
         }
-        Quoted quoted = Quoted.of(claim.text());
-        return fabricated(quoted, claim.evidence())
-                .or(() -> unproven(quoted.frame(), claim.evidence()))
-                .<Verdict>map(Verdict.Unsupported::new)
-                .orElseGet(Verdict.Supported::new);
+        return verdict;
     }
 
-    private static boolean isVerbatim(String text, Statement statement) {
+    private boolean isVerbatim(String text, Statement statement) {
         return Normalizer.same(text, statement.text())
                 || Normalizer.same(text, statement.quoted())
-                || Clauses.allow(text, statement);
+                || Clauses.allow(text, statement)
+                || introduces(text, statement);
     }
 
     /// Whether it is the whole sentence behind a colon, and before it only what a frame may say.
@@ -66,63 +66,57 @@ public final class CitationChecker {
             if (colon > 0
                     && text.endsWith(whole)
                     && text.startsWith(": ", colon)
-                    && unproven(text.substring(0, colon), List.of(statement)).isEmpty()) {
+                    && frames.ownWord(text.substring(0, colon), List.of(statement)).isEmpty()) {
                 return true;
             }
         }
         return false;
     }
 
-    private static Optional<String> fabricated(Quoted quoted, List<Statement> evidence) {
+    private List<Check> checks(String text, List<Statement> evidence) {
+        Quoted quoted = Quoted.of(text);
         if (quoted.quotations().isEmpty()) {
-            return Optional.of("it quotes nothing and is not verbatim");
+            return support.of(text, evidence);
         }
-        for (String quotation : quoted.quotations()) {
-            if (evidence.stream().allMatch(statement -> missing(quotation, statement))) {
-                return Optional.of("not in the passages: “" + quotation + "”");
-            }
+        Findings findings = new Findings();
+        List<List<Place>> places = new ArrayList<>();
+        for (Span quotation : quoted.quotations()) {
+            places.add(
+                    quotations.find(quoted.words(quotation), quoted.frame(), evidence, findings));
         }
-        for (Statement statement : evidence) {
-            if (quoted.quotations().stream().allMatch(quotation -> missing(quotation, statement))) {
-                return Optional.of("cites a passage that it does not quote");
-            }
+        frames.bind(quoted, places, evidence, findings);
+        List<Check> checks = new ArrayList<>(findings.checks(QUOTING));
+        Optional<String> own = frames.ownWord(quoted.frame(), evidence);
+        if (own.isPresent()) {
+            checks.addAll(support.of(text, evidence));
+        } else {
+            checks.add(uncited(places, evidence));
         }
-        return Optional.empty();
+        return checks;
     }
 
-    /// Whether the quotation does not stand in the statement as whole words.
-    private static boolean missing(String quotation, Statement statement) {
-        String text = statement.text();
-        return Normalizer.find(quotation, text).stream().noneMatch(span -> standsAlone(text, span));
-    }
+    private static final List<Kind> QUOTING =
+            List.of(
+                    Kind.FOUND,
+                    Kind.UNALTERED,
+                    Kind.ONE_PLACE,
+                    Kind.ORDER,
+                    Kind.OMISSION,
+                    Kind.LENGTH,
+                    Kind.INSERTION,
+                    Kind.DOCUMENT,
+                    Kind.SPEAKER);
 
-    private static boolean standsAlone(String text, Span span) {
-        return (span.start() == 0 || !isInWord(text, span.start()))
-                && (span.end() == text.length() || !isInWord(text, span.end()));
-    }
-
-    private static boolean isInWord(String text, int border) {
-        return Character.isLetterOrDigit(text.codePointBefore(border))
-                && Character.isLetterOrDigit(text.codePointAt(border));
-    }
-
-    private Optional<String> unproven(String frame, List<Statement> evidence) {
-        // The longest first: "6 February" must not be taken out of "26 February".
-        List<String> allowed =
+    private static Check uncited(List<List<Place>> places, List<Statement> evidence) {
+        return Check.on(
+                Kind.CITED,
+                Check.Outcome.FAILED,
                 evidence.stream()
-                        .flatMap(s -> Stream.of(s.actor().name(), Dates.inWords(s.date())))
-                        .sorted(Comparator.comparingInt(String::length).reversed())
-                        .toList();
-        String rest = frame;
-        for (String words : allowed) {
-            rest = rest.replace(words, " ");
-        }
-        Matcher word = WORD.matcher(rest);
-        while (word.find()) {
-            if (!frameWords.contains(word.group().toLowerCase(Locale.ROOT))) {
-                return Optional.of("says more than its passages: “" + word.group() + "”");
-            }
-        }
-        return Optional.empty();
+                        .filter(statement ->
+                                places.stream()
+                                        .flatMap(List::stream)
+                                        .noneMatch(place -> place.statement().equals(statement)))
+                        .map(Statement::text)
+                        .toList());
     }
 }

@@ -23,16 +23,10 @@ public final class CitationGate {
     /// The claim as a sentence with its verdict; empty, and listed, where it is not supported.
     public Optional<CitedSentence> admit(Claim claim) {
         Verdict verdict = checker.check(claim);
-        return switch (verdict) {
-            case Verdict.Supported _, Verdict.PartlySupported _ ->
-                    Optional.of(new CitedSentence(claim.text(), claim.evidence(), verdict));
-            case Verdict.Unsupported(String reason) -> withhold(claim, reason);
-            case Verdict.Missing _ -> withhold(claim, "it names no passage");
-        };
-    }
-
-    private Optional<CitedSentence> withhold(Claim claim, String reason) {
-        withheld.add(new Withheld(claim.text(), reason));
+        if (verdict.prints()) {
+            return Optional.of(new CitedSentence(claim.text(), claim.evidence(), verdict));
+        }
+        withheld.add(new Withheld(claim.text(), verdict.reason()));
         return Optional.empty();
     }
 

@@ -16,10 +16,8 @@ public record CitedSentence(String text, List<Statement> evidence, Verdict verdi
         if (evidence.isEmpty()) {
             throw new IllegalArgumentException("a printed sentence carries a citation: " + text);
         }
-        switch (verdict) {
-            case Verdict.Supported _, Verdict.PartlySupported _ -> {}
-            case Verdict.Unsupported _, Verdict.Missing _ ->
-                    throw new IllegalArgumentException("not supported, not printed: " + text);
+        if (!verdict.prints()) {
+            throw new IllegalArgumentException("not supported, not printed: " + text);
         }
     }
 

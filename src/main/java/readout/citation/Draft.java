@@ -101,10 +101,9 @@ record Draft(Map<Piece, List<CitedSentence>> written, List<Fault> faults) {
             case Verdict.Supported _ ->
                     written.computeIfAbsent(piece, _ -> new ArrayList<>())
                             .add(new CitedSentence(claim.text(), claim.evidence(), verdict));
-            case Verdict.PartlySupported(List<String> doubtful) ->
-                    fault(sentence, "not in the passages: " + String.join(", ", doubtful));
-            case Verdict.Unsupported(String reason) -> fault(sentence, reason);
-            case Verdict.Missing _ -> fault(sentence, "it names no passage");
+            case Verdict.PartlySupported partly ->
+                    fault(sentence, "not in the passages: " + String.join(", ", partly.doubtful()));
+            case Verdict.Unsupported _, Verdict.Missing _ -> fault(sentence, verdict.reason());
         }
     }
 

@@ -7,6 +7,7 @@ import readout.briefing.Briefing;
 import readout.briefing.BriefingWriter;
 import readout.change.ChangeFinder;
 import readout.citation.CitationChecker;
+import readout.citation.Rewriter;
 import readout.index.BgeEmbedder;
 import readout.index.Embedder;
 import readout.index.EmbeddingStore;
@@ -84,6 +85,7 @@ final class App {
                 new PositionSummarizer(settings.positions(), stored),
                 new ChangeFinder(),
                 new CitationChecker(),
+                Rewriter.NONE,
                 new Briefing.Method("extractive", null, embedder.name(), Version.current()));
     }
 

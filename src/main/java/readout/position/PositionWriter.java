@@ -8,6 +8,7 @@ import readout.citation.Rewriter;
 import readout.theme.Theme;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -21,17 +22,22 @@ public final class PositionWriter {
     }
 
     /// The same positions in the same order, each of them as it was or in better words.
+    ///
+    /// @param themes those of the positions, and perhaps others
+    /// @param positions those of one theme beside each other
     public List<Position> write(List<Theme> themes, List<Position> positions, CitationGate gate) {
-        List<Position> written = new ArrayList<>();
-        for (Theme theme : themes) {
-            List<Position> held =
-                    positions.stream()
-                            .filter(position -> position.themeId().equals(theme.id()))
-                            .toList();
-            if (!held.isEmpty()) {
-                written.addAll(write(theme, held, gate));
-            }
+        Map<String, List<Position>> byTheme = new LinkedHashMap<>();
+        for (Position position : positions) {
+            byTheme.computeIfAbsent(position.themeId(), _ -> new ArrayList<>()).add(position);
         }
+        List<Position> written = new ArrayList<>();
+        byTheme.forEach((id, held) ->
+                themes.stream()
+                        .filter(theme -> theme.id().equals(id))
+                        .findFirst()
+                        .ifPresentOrElse(
+                                theme -> written.addAll(write(theme, held, gate)),
+                                () -> written.addAll(held)));
         return List.copyOf(written);
     }
 

@@ -13,6 +13,9 @@ import java.util.List;
 /// what it was. Case, diacritics and look-alike letters of other scripts stay different: they make
 /// other words.
 public final class Normalizer {
+    /// Below this, each character is its own normal form.
+    private static final int FIRST_COMPOSING = 0x300;
+
     private Normalizer() {}
 
     /// The normal form, with the way back to the given text.
@@ -36,12 +39,16 @@ public final class Normalizer {
     /// Every place in the text where the quotation stands, by their normal forms, in order and not
     /// overlapping. Empty where the quotation has no visible character.
     public static List<Span> find(String quotation, String text) {
+        return find(quotation, normalize(text));
+    }
+
+    /// The same in a text whose normal form is at hand.
+    public static List<Span> find(String quotation, MappedText made) {
         String wanted = normalForm(quotation);
         List<Span> found = new ArrayList<>();
         if (wanted.isEmpty()) {
             return found;
         }
-        MappedText made = normalize(text);
         for (int at = made.text().indexOf(wanted);
                 at >= 0;
                 at = made.text().indexOf(wanted, at + wanted.length())) {
@@ -97,11 +104,14 @@ public final class Normalizer {
             return;
         }
         String folded = alone ? folded(first) : null;
-        made.append(
-                folded != null
-                        ? folded
-                        : java.text.Normalizer.normalize(cluster, java.text.Normalizer.Form.NFC),
-                from);
+        if (folded != null) {
+            made.append(folded, from);
+        } else if (alone && first < FIRST_COMPOSING) {
+            made.append(cluster, from);
+        } else {
+            made.append(
+                    java.text.Normalizer.normalize(cluster, java.text.Normalizer.Form.NFC), from);
+        }
     }
 
     private static boolean isUnseen(int codePoint) {

@@ -8,6 +8,7 @@ import readout.change.ChangeFinder;
 import readout.change.StandingFinder;
 import readout.citation.CitationChecker;
 import readout.citation.CitationGate;
+import readout.citation.Rewriter;
 import readout.document.Corpus;
 import readout.document.Document;
 import readout.document.Period;
@@ -96,6 +97,7 @@ public final class FlowBench {
                         summarizer,
                         finder,
                         new CitationChecker(),
+                        Rewriter.NONE,
                         new Briefing.Method("extractive", null, embedder.name(), "0"));
         Briefing briefing =
                 timed(

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 
 import readout.change.ChangeFinder;
 import readout.citation.CitationChecker;
+import readout.citation.Rewriter;
 import readout.citation.CitedSentence;
 import readout.document.Corpus;
 import readout.document.Document;
@@ -139,6 +140,7 @@ class BriefingWriterTest {
                         new PositionSummarizer(PositionOptions.DEFAULT, new WordEmbedder()),
                         new ChangeFinder(),
                         new CitationChecker(),
+                        Rewriter.NONE,
                         new Briefing.Method("extractive", null, "words", "test"))
                 .write(assignment, corpus);
     }

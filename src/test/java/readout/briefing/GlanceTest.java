@@ -12,6 +12,7 @@ import readout.position.Position;
 import readout.statement.Statement;
 import readout.theme.Theme;
 
+import java.util.ArrayList;
 import java.util.List;
 
 class GlanceTest {
@@ -29,15 +30,25 @@ class GlanceTest {
     }
 
     @Test
-    void noThemeComesTwiceBeforeEachHasComeOnce() {
-        assertThat(
-                        glance(
-                                section(
-                                        "gate",
-                                        List.of(reversed("gate", GATE), taken("gate", RATE)),
-                                        List.of()),
-                                section("ships", List.of(), List.of("We send ships."))))
-                .containsExactly("reversed", "We send ships.", "new");
+    void noThemeHasASecondOneBeforeEachHasOne() {
+        List<Briefing.Section> sections = new ArrayList<>();
+        sections.add(
+                section(
+                        "gate",
+                        List.of(reversed("gate", GATE), taken("gate", RATE)),
+                        List.of()));
+        for (String ship : List.of("a", "b", "c", "d", "e")) {
+            sections.add(section(ship, List.of(), List.of("We send ship " + ship + ".")));
+        }
+        assertThat(glance(sections.toArray(Briefing.Section[]::new)))
+                .hasSize(7)
+                .startsWith("reversed", "new", "We send ship a.");
+
+        sections.add(section("f", List.of(), List.of("We send ship f.")));
+        assertThat(glance(sections.toArray(Briefing.Section[]::new)))
+                .hasSize(7)
+                .startsWith("reversed", "We send ship a.")
+                .doesNotContain("new");
     }
 
     @Test

@@ -36,8 +36,8 @@ class ChangeFinderTest {
         assertThat(changes).singleElement().isInstanceOf(Change.Reversed.class);
         assertThat(changes.getFirst().sentence().text())
                 .isEqualTo(
-                        "Ondřej Kárský now says the opposite: “Lužava will send howitzers” (5 March"
-                                + " 2031), earlier “Lužava will not send howitzers” (12 February"
+                        "Ondřej Kárský, now the opposite: “Lužava will send howitzers” (5 March"
+                                + " 2031); before: “Lužava will not send howitzers” (12 February"
                                 + " 2031).");
         assertThat(changes.getFirst().before()).hasSize(1);
         assertThat(changes.getFirst().after()).hasSize(1);
@@ -363,8 +363,8 @@ class ChangeFinderTest {
                 .singleElement()
                 .extracting(change -> change.sentence().text())
                 .isEqualTo(
-                        "Ondřej Kárský is firmer: “urged Norway to ratify the cable treaty at once”"
-                                + " (5 March 2031), earlier “called on Norway to ratify the cable"
+                        "Ondřej Kárský, firmer: “urged Norway to ratify the cable treaty at once”"
+                                + " (5 March 2031); before: “called on Norway to ratify the cable"
                                 + " treaty” (12 February 2031).");
     }
 

@@ -10,6 +10,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import readout.fixture.Said;
+import readout.statement.Attribution;
+import readout.statement.Clauses;
+import readout.statement.Speech;
 import readout.statement.Statement;
 
 import java.util.List;
@@ -66,7 +69,6 @@ class CitationCheckerTest {
                 "Marta Ilvesová said “will not send howitzers”.",
                 "Ondřej Kárský said “will not send howitzers” on 13 February 2031.",
                 "Ondřej Kárský said “will not send howitzers” 12 times.",
-                "Ondřej Kárský said will not send howitzers.",
             })
     void whatThePassageDoesNotSayIsUnsupported(String claim) {
         assertThat(check(claim, EARLIER)).isInstanceOf(Verdict.Unsupported.class);
@@ -75,7 +77,11 @@ class CitationCheckerTest {
     @Test
     void aPassageThatIsNotQuotedIsNoEvidence() {
         assertThat(check("Ondřej Kárský said “will send twelve howitzers”.", EARLIER, LATER))
-                .isEqualTo(new Verdict.Unsupported("cites a passage that it does not quote"));
+                .isInstanceOfSatisfying(
+                        Verdict.Unsupported.class,
+                        verdict ->
+                                assertThat(verdict.reason())
+                                        .startsWith("cites a passage that it does not quote"));
     }
 
     @Test
@@ -84,15 +90,19 @@ class CitationCheckerTest {
         assertThat(gate.admit(new Claim("Peace in our time.", List.of(EARLIER)))).isEmpty();
         assertThat(gate.admit(new Claim(EARLIER.text(), List.of(EARLIER)))).isPresent();
         assertThat(gate.withheld())
-                .containsExactly(
-                        new Withheld(
-                                "Peace in our time.", "it quotes nothing and is not verbatim"));
+                .singleElement()
+                .satisfies(withheld -> {
+                    assertThat(withheld.text()).isEqualTo("Peace in our time.");
+                    assertThat(withheld.reason())
+                            .startsWith("names what the passages do not: “Peace”");
+                });
     }
 
     @Test
     void anUnsupportedSentenceCanNotEvenBeMade() {
-        assertThatThrownBy(() ->
-                        new CitedSentence("x", List.of(EARLIER), new Verdict.Unsupported("no")))
+        Verdict unsupported =
+                Verdict.of(List.of(new Check(Check.Kind.NAME, Check.Outcome.FAILED, List.of())));
+        assertThatThrownBy(() -> new CitedSentence("x", List.of(EARLIER), unsupported))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new CitedSentence("x", List.of(), new Verdict.Supported()))
                 .isInstanceOf(IllegalArgumentException.class);
@@ -100,16 +110,74 @@ class CitationCheckerTest {
 
     @Test
     void theIdOfASentenceFollowsFromItsWordsAndPassages() {
+        Check doubt = new Check(Check.Kind.COVERAGE, Check.Outcome.DOUBTFUL, List.of("send"));
         CitedSentence one =
                 new CitedSentence(EARLIER.text(), List.of(EARLIER), new Verdict.Supported());
         CitedSentence again =
                 new CitedSentence(
                         EARLIER.text(),
                         List.of(EARLIER),
-                        new Verdict.PartlySupported(List.of("send")));
+                        new Verdict.PartlySupported(List.of(doubt)));
         CitedSentence other =
                 new CitedSentence(EARLIER.text(), List.of(LATER), new Verdict.Supported());
         assertThat(one.id()).isEqualTo(again.id()).isNotEqualTo(other.id());
+    }
+
+    @Test
+    void aWholeSentenceMayFollowWhoseItIs() {
+        String name = "Ondřej Kárský, 12 February 2031, for the first time";
+        assertThat(check(name + ": " + EARLIER.text(), EARLIER))
+                .isInstanceOf(Verdict.Supported.class);
+        assertThat(check("Ondřej Kárský lied: " + EARLIER.text(), EARLIER))
+                .isInstanceOf(Verdict.Unsupported.class);
+        assertThat(check(name + "; " + EARLIER.text(), EARLIER))
+                .isNotInstanceOf(Verdict.Missing.class);
+    }
+
+    @Test
+    void aCutThatLosesNothingIsVerbatim() {
+        Statement told =
+                new Statement(
+                        Said.by(MINISTER, "2031-03-05", "He said that we will stay in Tarnovia.")
+                                .passage(),
+                        "He said that we will stay in Tarnovia.",
+                        new Attribution(MINISTER, Speech.INDIRECT, "said that"),
+                        EARLIER.date());
+        assertThat(check(Clauses.printed(told), told)).isInstanceOf(Verdict.Supported.class);
+    }
+
+    @Test
+    void partOfALongerQuotationIsVerbatimInItsMarks() {
+        Statement part =
+                new Statement(
+                        EARLIER.passage(),
+                        EARLIER.text(),
+                        new Attribution(MINISTER, Speech.DIRECT, "said"),
+                        EARLIER.date());
+        assertThat(check(part.quoted(), part)).isInstanceOf(Verdict.Supported.class);
+    }
+
+    @Test
+    void aDoubtfulClaimPrintsAndOneWithoutPassagesDoesNot() {
+        CitationGate gate = new CitationGate(checker);
+        assertThat(
+                        gate.admit(
+                                new Claim(
+                                        "Lužava will secretly send twelve howitzers to Tarnovia.",
+                                        List.of(LATER))))
+                .isPresent();
+        assertThat(gate.admit(new Claim("Lužava will send howitzers.", List.of()))).isEmpty();
+        assertThat(gate.withheld())
+                .containsExactly(
+                        new Withheld("Lužava will send howitzers.", "it names no passage"));
+    }
+
+    @Test
+    void aClaimSaysSomething() {
+        assertThatThrownBy(() -> new Claim(" ", List.of(EARLIER)))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new CitedSentence("x", List.of(EARLIER), new Verdict.Missing()))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     private Verdict check(String claim, Statement... evidence) {

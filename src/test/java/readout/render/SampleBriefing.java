@@ -22,6 +22,7 @@ import readout.change.Formula;
 import readout.change.FormulaText;
 import readout.change.Standing;
 import readout.change.StandingFinder;
+import readout.citation.Check;
 import readout.citation.CitedSentence;
 import readout.citation.Verdict;
 import readout.citation.Withheld;
@@ -233,7 +234,12 @@ final class SampleBriefing {
                                                 "Владимир Озеров told reporters that the strait"
                                                     + " would be closed at night and on Sunday.",
                                                 List.of(NIGHT, SUNDAY),
-                                                new Verdict.PartlySupported(List.of("and")))))),
+                                                new Verdict.PartlySupported(
+                                                        List.of(
+                                                                new Check(
+                                                                        Check.Kind.COVERAGE,
+                                                                        Check.Outcome.DOUBTFUL,
+                                                                        List.of("and")))))))),
                 List.of(
                         new Change.Reaffirmed(
                                 "strait",

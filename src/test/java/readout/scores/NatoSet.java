@@ -6,6 +6,7 @@ import readout.briefing.BriefingWriter;
 import readout.change.Change;
 import readout.change.ChangeFinder;
 import readout.citation.CitationChecker;
+import readout.citation.Rewriter;
 import readout.document.Corpus;
 import readout.document.Document;
 import readout.document.Period;
@@ -150,6 +151,7 @@ final class NatoSet implements ScoredSet {
                         new PositionSummarizer(PositionOptions.DEFAULT, embedder),
                         new ChangeFinder(),
                         new CitationChecker(),
+                        Rewriter.NONE,
                         new Briefing.Method("extractive", null, embedder.name(), "measured"))
                 .write(new Assignment("Measured", period), corpus);
     }

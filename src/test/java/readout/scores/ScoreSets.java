@@ -14,6 +14,8 @@ final class ScoreSets {
                     new AttrMdsSet(),
                     new WiceEvidenceSet(),
                     new WcxbSet(),
+                    new SummeditsSet(),
+                    new WiceSet(),
                     new NatoSet(),
                     new FixtureStatementsSet(),
                     new FixtureThemesSet(),

@@ -1,0 +1,103 @@
+package readout.scores;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// Logistic regression with a quadratic penalty over standardised features, by full gradient
+/// descent; each class weighs the same. The same examples give the same weights.
+final class Logistic {
+    /// @param features always the same number of them
+    record Example(List<Double> features, boolean positive) {}
+
+    private static final int ROUNDS = 600;
+    private static final double RATE = 0.5;
+    private static final double PENALTY = 0.01;
+
+    private final double[] means;
+    private final double[] deviations;
+    private final double[] weights;
+    private double bias;
+    private double cut = 0.5;
+
+    private Logistic(int size) {
+        means = new double[size];
+        deviations = new double[size];
+        weights = new double[size];
+    }
+
+    static Logistic train(List<Example> examples) {
+        int size = examples.getFirst().features().size();
+        Logistic made = new Logistic(size);
+        for (int f = 0; f < size; f++) {
+            int feature = f;
+            double mean =
+                    examples.stream()
+                            .mapToDouble(e -> e.features().get(feature))
+                            .average()
+                            .orElse(0);
+            double variance =
+                    examples.stream()
+                            .mapToDouble(e -> Math.pow(e.features().get(feature) - mean, 2))
+                            .average()
+                            .orElse(0);
+            made.means[f] = mean;
+            made.deviations[f] = Math.sqrt(variance) + 1e-9;
+        }
+        long positive = examples.stream().filter(Example::positive).count();
+        double up = examples.size() / (2.0 * Math.max(1, positive));
+        double down = examples.size() / (2.0 * Math.max(1, examples.size() - positive));
+        for (int round = 0; round < ROUNDS; round++) {
+            double[] gradient = new double[size];
+            double slope = 0;
+            for (Example example : examples) {
+                double error =
+                        (made.probability(example.features()) - (example.positive() ? 1 : 0))
+                                * (example.positive() ? up : down);
+                for (int f = 0; f < size; f++) {
+                    gradient[f] += error * made.standard(example.features(), f);
+                }
+                slope += error;
+            }
+            for (int f = 0; f < size; f++) {
+                made.weights[f] -=
+                        RATE * (gradient[f] / examples.size() + PENALTY * made.weights[f]);
+            }
+            made.bias -= RATE * slope / examples.size();
+        }
+        made.cut = made.bestCut(examples);
+        return made;
+    }
+
+    /// The cut with the best balanced accuracy on the examples.
+    private double bestCut(List<Example> examples) {
+        return IntStream.rangeClosed(20, 80)
+                .mapToObj(i -> i / 100.0)
+                .max((one, other) ->
+                        Double.compare(accuracy(examples, one), accuracy(examples, other)))
+                .orElse(0.5);
+    }
+
+    private double accuracy(List<Example> examples, double at) {
+        return Balanced.accuracy(
+                examples.stream()
+                        .map(e ->
+                                new Balanced.Outcome(e.positive(), probability(e.features()) >= at))
+                        .toList());
+    }
+
+    double probability(List<Double> features) {
+        double sum = bias;
+        for (int f = 0; f < weights.length; f++) {
+            sum += weights[f] * standard(features, f);
+        }
+        return 1 / (1 + Math.exp(-sum));
+    }
+
+    boolean isPositive(List<Double> features) {
+        return probability(features) >= cut;
+    }
+
+    private double standard(List<Double> features, int f) {
+        return (features.get(f) - means[f]) / deviations[f];
+    }
+}
