@@ -8,7 +8,6 @@ import readout.text.Span;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,7 +23,7 @@ import java.util.regex.Pattern;
 final class Actors {
     private static final Pattern NAME =
             Pattern.compile(
-                    "(?<![\\p{L}’'-])\\p{Lu}[\\p{L}\\p{M}]{2,}(?:-\\p{Lu}[\\p{L}\\p{M}]+)*(?![\\p{L}-])");
+                    "(?=\\p{Lu})(?<![\\p{L}’'-])\\p{Lu}[\\p{L}\\p{M}]{2,}+(?:-\\p{Lu}[\\p{L}\\p{M}]+)*(?![\\p{L}-])");
 
     /// What may be the first name or initial in front of a family name.
     private static final Pattern GIVEN =
@@ -60,7 +59,7 @@ final class Actors {
     }
 
     /// Learns the actors from all texts of a corpus, in any order.
-    static Actors among(Collection<String> texts, Names names) {
+    static Actors among(Collection<NamedText> texts, Names names) {
         return new Actors(People.among(texts, names), Bodies.among(texts), names);
     }
 
@@ -69,30 +68,35 @@ final class Actors {
     ///
     /// @param recent who was named before, the latest last: of two people of one name the later is
     ///   meant
-    List<Mention> peopleIn(String text, List<Actor> recent) {
-        List<Mention> mentions = new ArrayList<>();
-        for (Named named : PersonNames.in(text)) {
+    List<Mention> peopleIn(NamedText text, List<Actor> recent) {
+        Places<Mention> mentions = new Places<>();
+        for (Named named : text.people()) {
             People.Person person = people.meant(named, recent);
             if (person != null) {
-                mentions.add(new Mention(named.span(), person.actor(), named.office()));
+                mentions.putIfFree(
+                        named.span(), new Mention(named.span(), person.actor(), named.office()));
             }
         }
-        Matcher word = NAME.matcher(text);
+        Matcher word = NAME.matcher(text.text());
         while (word.find()) {
             Span span = new Span(word.start(), word.end());
-            if (people.named(word.group()).isEmpty()
-                    || PersonNames.isNoName(word.group())
-                    || mentions.stream().anyMatch(m -> m.span().overlaps(span))) {
+            if (!mentions.isFree(span)
+                    || people.named(word.group()).isEmpty()
+                    || PersonNames.isNoName(word.group())) {
                 continue;
             }
-            Named named = withGiven(text, span);
+            Named named = withGiven(text.text(), span);
             People.Person person = people.meant(named, recent);
             if (person != null) {
-                mentions.add(new Mention(named.span(), person.actor()));
+                mentions.putIfFree(named.span(), new Mention(named.span(), person.actor()));
             }
         }
-        mentions.sort(Comparator.comparing(Mention::span));
-        return mentions;
+        return List.copyOf(mentions.inOrder());
+    }
+
+    /// The same in a text whose names were not looked for yet.
+    List<Mention> peopleIn(String text, List<Actor> recent) {
+        return peopleIn(NamedText.of(text), recent);
     }
 
     /// The family name with the initial or first name before it, where somebody is called so.
@@ -107,12 +111,12 @@ final class Actors {
     }
 
     /// The bodies named in the text, in order of place.
-    List<Mention> bodiesIn(String text) {
+    List<Mention> bodiesIn(NamedText text) {
         return bodies.in(text).stream()
                 .map(named ->
                         new Mention(
                                 named.span(),
-                                names.written(named.span().in(text)).orElse(named.actor())))
+                                names.written(named.span().in(text.text())).orElse(named.actor())))
                 .toList();
     }
 

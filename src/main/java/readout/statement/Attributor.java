@@ -39,7 +39,7 @@ final class Attributor {
         this.document = source.document();
         this.text = source.clean().text();
         this.quotations = Quotations.in(text);
-        this.mentions = new Mentions(actors, text);
+        this.mentions = new Mentions(actors, source.named());
         this.voices = new Voices(actors, mentions);
     }
 

@@ -142,6 +142,10 @@ final class Cues {
     /// The cue of an unnamed person who speaks on behalf of the mention that begins at `start`;
     /// null where none stands.
     static @Nullable Cue onBehalf(String text, int start) {
+        int end = text.startsWith("the ", start - 4) ? start - 4 : start;
+        if (!text.startsWith("for ", end - 4) && !text.startsWith("behalf of ", end - 10)) {
+            return null;
+        }
         int from = Math.max(0, start - FARTHEST);
         Matcher match = ON_BEHALF.matcher(text.substring(from, start));
         return match.find() ? shifted(cue(match, "cue"), from) : null;

@@ -49,11 +49,11 @@ final class People {
     }
 
     /// @param names whose names as written are nobody else's, however much they are alike
-    static People among(Collection<String> texts, Names names) {
+    static People among(Collection<NamedText> texts, Names names) {
         Map<String, List<Named>> byFamily = new TreeMap<>();
-        for (String text : texts) {
+        for (NamedText text : texts) {
             Map<String, List<Named>> introduced = new HashMap<>();
-            for (Named named : PersonNames.in(text)) {
+            for (Named named : text.people()) {
                 String family = key(named.family());
                 List<Named> before = introduced.computeIfAbsent(family, _ -> new ArrayList<>());
                 byFamily.computeIfAbsent(family, _ -> new ArrayList<>())
@@ -359,6 +359,9 @@ final class People {
     }
 
     private static String fold(String name) {
+        if (name.chars().allMatch(c -> c < 0x80)) {
+            return name.toLowerCase(Locale.ROOT);
+        }
         String plain =
                 MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
         return plain.toLowerCase(Locale.ROOT)

@@ -136,7 +136,7 @@ final class Voices {
             return Optional.empty();
         }
         String who = own.group("we") == null ? own.group("who") : own.group("we");
-        return actors.bodiesIn(who).stream()
+        return actors.bodiesIn(NamedText.of(who)).stream()
                 .filter(body -> body.span().start() == 0)
                 .map(Actors.Mention::actor)
                 .findFirst();

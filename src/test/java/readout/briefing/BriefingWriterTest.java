@@ -55,7 +55,9 @@ class BriefingWriterTest {
                 assertThat(passage.span().in(document.text())).isEqualTo(passage.text());
                 assertThat(document.marks())
                         .noneMatch(mark -> mark.span().overlaps(passage.span()));
-                assertThat(briefing.label(passage)).startsWith("P");
+                assertThat(briefing.citations())
+                        .extracting(Statement::passage)
+                        .contains(passage);
             }
         }
     }
