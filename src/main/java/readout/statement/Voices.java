@@ -73,7 +73,7 @@ final class Voices {
     private static final Pattern FULL_NAME =
             Pattern.compile(
                     "\\p{Lu}[\\p{Lu}\\p{M}’'-]+(?: \\p{Lu}\\.)?(?:"
-                        + " \\p{Lu}[\\p{Lu}\\p{M}’'-]+){1,3}");
+                            + " \\p{Lu}[\\p{Lu}\\p{M}’'-]+){1,3}");
 
     /// Words of headings in capitals.
     private static final Pattern NO_PERSON =
