@@ -100,6 +100,13 @@ final class FrameCheck {
         }
     }
 
+    /// Whether the day given for the quotation, if there is one, is that of the statement.
+    static boolean isOfDay(Quoted quoted, int quotation, Statement statement) {
+        return dayOf(quoted, quotation, statement)
+                .filter(day -> !SupportCheck.isTimeOf(statement, day.value()))
+                .isEmpty();
+    }
+
     /// A day right behind the quotation is its day, else the last one before it that does not stand
     /// right behind another quotation.
     private static Optional<DatePhrases.Found> dayOf(
