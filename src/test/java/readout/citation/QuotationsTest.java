@@ -42,7 +42,7 @@ class QuotationsTest {
                 "Ondřej Kárský said “we will not send it [...] because the first one is enough”.",
                 "Ondřej Kárský said “we will not send it (…) the first one is enough…”.",
                 "Ondřej Kárský said “will not send it a second brigade” on 5 March 2031, then"
-                    + " “because the first one is enough”.",
+                        + " “because the first one is enough”.",
                 "Mr Kárský (5 March 2031): “we will not send it a second brigade”.",
             })
     void whatStandsInThePassageIsQuoted(String claim) {
@@ -55,15 +55,15 @@ class QuotationsTest {
             value = {
                 "FOUND|Ondřej Kárský said “the harvest was good this year”.",
                 "UNALTERED|Ondřej Kárský said “we will not send it a third brigade because the"
-                    + " first one is enough”.",
+                        + " first one is enough”.",
                 "FOUND|Ondřej Kárský said “[I] will open the Hrádek crossing in May, if the"
-                    + " pushbacks end”.",
+                        + " pushbacks end”.",
                 "ONE_PLACE|Ondřej Kárský said “the Hrádek crossing in April the first one is"
-                    + " enough”.",
+                        + " enough”.",
                 "ORDER|Ondřej Kárský said “the first one is enough … the Hrádek crossing in"
-                    + " April”.",
+                        + " April”.",
                 "OMISSION|Ondřej Kárský said “the Hrádek crossing in April … because the first one"
-                    + " is enough”.",
+                        + " is enough”.",
                 "OMISSION|Ondřej Kárský said “We will open the Hrádek crossing in April”.",
                 "OMISSION|Ondřej Kárský said “We will open the Hrádek crossing”.",
                 "OMISSION|Ondřej Kárský said “send it a second brigade”.",
@@ -73,9 +73,9 @@ class QuotationsTest {
                 "FOUND|Ondřej Kárský said “ … ”.",
                 "SPEAKER|Monetary Policy Board said “we will not send it a second brigade”.",
                 "DOCUMENT|Ondřej Kárský said “we will not send it a second brigade” on 12 March"
-                    + " 2031.",
+                        + " 2031.",
                 "DOCUMENT|On 12 March 2031 Ondřej Kárský said “we will not send it a second"
-                    + " brigade”.",
+                        + " brigade”.",
                 "CITED|Ondřej Kárský said “we will not send it a second brigade”.",
             })
     void eachFaultHasItsName(Kind kind, String claim) {
@@ -205,7 +205,7 @@ class QuotationsTest {
                         MINISTER,
                         "2031-03-05",
                         "For the first time in years we met, and we will wait if we must; it is"
-                            + " what it is.");
+                                + " what it is.");
         assertThat(check("Ondřej Kárský said “time in years we met”.", again))
                 .isInstanceOf(Verdict.Supported.class);
         assertThat(check("Ondřej Kárský said “it is what it is”.", again))

@@ -27,15 +27,15 @@ class SupportCheckTest {
             delimiter = '|',
             value = {
                 "We will send twelve howitzers to Tarnovia in April.|Ondřej Kárský said that we"
-                    + " will send 12 howitzers to Tarnovia in April.",
+                        + " will send 12 howitzers to Tarnovia in April.",
                 "We will send twelve howitzers to Tarnovia.|Mr Kárský will send twelve howitzers to"
                         + " Tarnovia.",
                 "Lužava will send twelve howitzers to Tarnovia.|Twelve howitzers will be sent to"
-                    + " Tarnovia by Lužava.",
+                        + " Tarnovia by Lužava.",
                 "Lužava will send twelve howitzers to Tarnovia.|Twelve howitzers will be sent to"
                         + " Tarnovia.",
                 "Twelve howitzers will be sent to Tarnovia.|“Twelve howitzers will be sent to"
-                    + " Tarnovia,” Ondřej Kárský said.",
+                        + " Tarnovia,” Ondřej Kárský said.",
                 "Lužava bought 2.5 million shells.|Lužava bought 2,500,000 shells.",
                 "Lužava bought 22 of 24 shells.|Lužava bought 22 shells.",
                 "All members of the Union agreed.|Members of the Union agreed.",
@@ -44,10 +44,10 @@ class SupportCheckTest {
                 "The crossing will open on Thursday.|The crossing will open on 6 March 2031.",
                 "The crossing will open on 6 March 2031.|The crossing will open in March 2031.",
                 "We have closed the crossing.|According to Ondřej Kárský, we have closed the"
-                    + " crossing.",
+                        + " crossing.",
                 "We have closed the crossing.|On 6 March 2031, we have closed the crossing.",
                 "We have closed the crossing.|Ondřej Kárský said on 6 March 2031 that we have"
-                    + " closed the crossing.",
+                        + " closed the crossing.",
                 "We have closed the crossing.|We have closed the crossing, said Ondřej Kárský.",
                 "We will send ships for the first time.|We will send ships.",
                 "We sent howitzers to Tarnovia.|Howitzers were sent to Tarnovia.",
@@ -65,25 +65,25 @@ class SupportCheckTest {
             delimiter = '|',
             value = {
                 "NUMBER|We will send twelve howitzers to Tarnovia.|We will send 13 howitzers to"
-                    + " Tarnovia.",
+                        + " Tarnovia.",
                 "UNIT|We sent 12 howitzers and 30 trucks to Tarnovia.|We sent 30 howitzers and 12"
-                    + " trucks to Tarnovia.",
+                        + " trucks to Tarnovia.",
                 "UNIT|Prices rose by 50 per cent in March.|Prices rose by 50 crowns in March.",
                 "TIME|The crossing opens on 6 March in Hrádek.|The crossing opens on 7 March in"
-                    + " Hrádek.",
+                        + " Hrádek.",
                 "TIME|We meet on 6 March and vote on 9 March.|We meet on 9 March and vote on 6"
-                    + " March.",
+                        + " March.",
                 "TIME|We have closed the crossing.|Ondřej Kárský said on 7 March 2031 that we have"
-                    + " closed the crossing.",
+                        + " closed the crossing.",
                 "TIME|We have closed the crossing.|Ondřej Kárský said on 6 March 2031 in rage 2031"
-                    + " that we have closed the crossing.",
+                        + " that we have closed the crossing.",
                 "NAME|We sent howitzers to Tarnovia.|We sent howitzers to Zorvania.",
                 "NAME|We sent howitzers to Tarnovia.|We sent howitzers to tarnovia.",
                 "ROLE|Karadere attacked Lužava in March.|Lužava attacked Karadere in March.",
                 "ROLE|Karadere attacked Lužava in March.|Karadere was attacked by Lužava in March.",
                 "ROLE|Lužava will send howitzers.|We will send howitzers.",
                 "ROLE|Lužava will send howitzers to us.|Ondřej Kárský will send howitzers to"
-                    + " Lužava.",
+                        + " Lužava.",
                 "NEGATION|We will not send howitzers.|We will send howitzers.",
                 "NEGATION|We will send howitzers.|We will not send howitzers.",
                 "MODALITY|We may send howitzers.|We send howitzers.",
@@ -186,12 +186,12 @@ class SupportCheckTest {
             delimiter = '|',
             value = {
                 "“We closed it,” the Defence Minister said.|said|Ondřej Kárský|the Defence"
-                    + " Minister",
+                        + " Minister",
                 "“We closed it,” said the Minister.|said|Ondřej Kárský|the Minister",
                 "“We closed it,” she said.|said|Ondřej Kárský|She",
                 "We closed it.||Ondřej Kárský|Mr Kárský",
                 "We closed it, says Defence Minister Kárský.||Ondřej Kárský|Defence Minister"
-                    + " Kárský",
+                        + " Kárský",
                 "We closed it.||Monetary Policy Board|the Board",
                 "We closed it.||Monetary Policy Board|MPB",
                 "We closed it.||Monetary Policy Board|The Monetary Policy Board",
