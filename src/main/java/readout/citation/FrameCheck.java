@@ -24,9 +24,9 @@ final class FrameCheck {
     private static final Pattern WORD =
             Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:[’'-][\\p{L}\\p{M}\\p{N}]+)*");
 
-    /// Around a quotation, only what was not repeated or mentioned may be denied.
+    /// Around a quotation, only that it was repeated, mentioned or used may be denied.
     private static final Pattern DENIES =
-            Pattern.compile("(?<!\\p{L})(?:not|no|never)(?!\\p{L})(?! (?:repeat|mention))");
+            Pattern.compile("(?<!\\p{L})(?:not|no|never)(?!\\p{L})(?! (?:repeat|mention|use the formula))");
 
     /// One statement is set against another, and nobody is said to be against a thing.
     private static final Pattern SIDES = Pattern.compile("(?<!, )(?<!\\p{L})against(?!\\p{L})");

@@ -31,7 +31,7 @@ final class TellingCheck {
     /// What is told of a quotation stands right before it, behind the last mark that parts.
     private static final Pattern PARTED = Pattern.compile("[;:.(](?=.*\\p{L})");
 
-    private static final List<String> SCALES = List.of(Scales.WILL, Scales.STAND, "back");
+    private static final List<String> SCALES = List.of(Scales.WILL, Scales.CALL, Scales.TERM, Scales.STAND, "back");
 
     private final Scales scales = new Scales();
 

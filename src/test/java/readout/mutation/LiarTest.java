@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -52,6 +55,10 @@ class LiarTest {
         lie(5_000, 1);
     }
 
+    public static void main(String[] args) throws IOException {
+        lie(Integer.parseInt(args[0]), Long.parseLong(args[1]));
+    }
+
     @Test
     @Tag("torture")
     void nothingFalseIsPrintedOfAHundredThousandAnswers() throws IOException {
@@ -66,32 +73,36 @@ class LiarTest {
         for (int week = FIRST_WEEK; week <= LAST_WEEK; week++) {
             proven.put(week, Set.copyOf(texts(sentences(write(week, corpus, Rewriter.NONE)))));
         }
+        Falsehoods falsehoods = new Falsehoods(statements);
+        Map<Integer, List<Mutant>> mutants = new HashMap<>();
         int given = 0;
         Map<String, Statement> truths = new HashMap<>();
         int printedTruths = 0;
+        List<String> lies = new ArrayList<>();
         for (long round = 0; given < answers; round++) {
             int week = FIRST_WEEK + (int) (round % (LAST_WEEK - FIRST_WEEK + 1));
-            Liar liar = new Liar(seed + round, statements);
+            Liar liar = new Liar(seed + round, statements, falsehoods, mutants);
             Briefing briefing = write(week, corpus, new ModelRewriter(liar));
             List<CitedSentence> written =
                     sentences(briefing).stream()
                             .filter(sentence -> !proven.get(week).contains(sentence.text()))
                             .toList();
-            assertThat(written.stream().filter(sentence -> !isTrue(sentence, liar)))
-                    .as("seed %s: neither proven nor true", seed + round)
-                    .isEmpty();
+            String of = "seed " + (seed + round) + ": ";
+            written.stream()
+                    .filter(sentence -> !isTrue(sentence, liar))
+                    .forEach(sentence -> lies.add(of + sentence.text()));
             printedTruths += written.size();
             String printed = squeezed(printed(briefing));
-            assertThat(
-                            liar.lies().stream()
-                                    .map(LiarTest::squeezed)
-                                    .filter(lie -> !sources.contains(lie))
-                                    .filter(printed::contains))
-                    .as("seed %s: lies in print", seed + round)
-                    .isEmpty();
+            liar.lies().stream()
+                    .filter(lie -> !sources.contains(squeezed(lie)))
+                    .filter(lie -> printed.contains(squeezed(lie)))
+                    .filter(lie -> !squeezed(lie).isEmpty())
+                    .forEach(lie -> lies.add(of + "in print: " + lie));
             truths.putAll(liar.truths());
             given += liar.answers();
         }
+        System.out.println("answers %d, truths printed %d, lies printed %d, truths refused %.4f of %d".formatted(given, printedTruths, lies.size(), refused(truths), truths.size()));
+        assertThat(lies).as("neither proven nor true").isEmpty();
         assertThat(printedTruths).isPositive();
         assertThat(refused(truths)).isLessThan(REFUSED);
     }
@@ -149,6 +160,12 @@ class LiarTest {
     private static String printed(Briefing briefing) throws IOException {
         byte[] pdf = new PdfRenderer().render(briefing);
         try (PDDocument document = Loader.loadPDF(pdf)) {
+            for (PDPage page : document.getPages()) {
+                assertThat(page.getAnnotations())
+                        .noneMatch(a ->
+                                a instanceof PDAnnotationLink link
+                                        && link.getAction() instanceof PDActionURI);
+            }
             return new PDFTextStripper().getText(document);
         }
     }
