@@ -17,12 +17,14 @@ import java.util.Optional;
 ///
 /// A claim in the words of one statement is carried by it. What a claim quotes must stand in the
 /// statements, word for word and in its sense ([QuotationCheck]); around the quotations may stand
-/// names, days and the words of a frame, each where it belongs ([FrameCheck]). Whatever else a
-/// claim says is laid on the statements term by term ([SupportCheck]). A second judge, where there
+/// names, days and the words of a frame, each where it belongs ([FrameCheck]), and what these say
+/// of two quotations must be so ([TellingCheck]). Whatever else a claim says is laid on the
+/// statements term by term ([SupportCheck]). A second judge, where there
 /// is one, can lower a verdict and never raise it.
 public final class CitationChecker {
     private final QuotationCheck quotations;
     private final FrameCheck frames = new FrameCheck();
+    private final TellingCheck tellings = new TellingCheck();
     private final SupportCheck support;
     private final List<Judge> judges;
 
@@ -85,6 +87,7 @@ public final class CitationChecker {
                     quotations.find(quoted.words(quotation), quoted.frame(), evidence, findings));
         }
         frames.bind(quoted, places, evidence, findings);
+        tellings.check(quoted, places, findings);
         List<Check> checks = new ArrayList<>(findings.checks(QUOTING));
         Optional<String> own = frames.ownWord(quoted.frame(), evidence);
         if (own.isPresent()) {
@@ -105,7 +108,8 @@ public final class CitationChecker {
                     Kind.LENGTH,
                     Kind.INSERTION,
                     Kind.DOCUMENT,
-                    Kind.SPEAKER);
+                    Kind.SPEAKER,
+                    Kind.DIRECTION);
 
     private static Check uncited(List<List<Place>> places, List<Statement> evidence) {
         return Check.on(

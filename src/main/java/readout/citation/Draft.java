@@ -17,7 +17,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /// What a model wrote in answer to one call, judged.
@@ -33,6 +35,14 @@ record Draft(Map<Piece, List<CitedSentence>> written, List<Fault> faults) {
     private static final Pattern NO_PROSE =
             Pattern.compile(
                     "[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}<>{}|\\\\`#*_~^\\[\\]]|://|(?i:www\\.)|\\S@\\S");
+
+    /// Words of a frame that tell what no quotation shows by itself: that it was said for the first
+    /// time, again or no more. They are found, not written.
+    private static final Pattern TELLS =
+            Pattern.compile(
+                    "(?<!\\p{L})(?:not|no|never|first|again|repeat(?:s|ed)?|mention(?:s|ed)?|same"
+                            + "|still|last|more|firmer|looser|opposite|formula|moved|against|held"
+                            + "|documents?)(?!\\p{L})");
 
     /// A sentence that was not used, with the reason; the text is empty where the whole answer was
     /// of no use.
@@ -95,6 +105,11 @@ record Draft(Map<Piece, List<CitedSentence>> written, List<Fault> faults) {
             }
             evidence.add(statement);
         }
+        Optional<String> more = moreThanProven(sentence.text(), piece);
+        if (more.isPresent()) {
+            fault(sentence, "tells what was not found: " + more.get());
+            return;
+        }
         Claim claim = new Claim(sentence.text(), List.copyOf(evidence));
         Verdict verdict = gate.judge(claim);
         switch (verdict) {
@@ -105,6 +120,24 @@ record Draft(Map<Piece, List<CitedSentence>> written, List<Fault> faults) {
                     fault(sentence, "not in the passages: " + String.join(", ", partly.doubtful()));
             case Verdict.Unsupported _, Verdict.Missing _ -> fault(sentence, verdict.reason());
         }
+    }
+
+    /// The first word around quotations by which more is told than by the proven sentences.
+    private static Optional<String> moreThanProven(String text, Piece piece) {
+        Quoted quoted = Quoted.of(text);
+        return quoted.quotations().isEmpty()
+                ? Optional.empty()
+                : TELLS.matcher(quoted.frame())
+                        .results()
+                        .map(MatchResult::group)
+                        .filter(word ->
+                                piece.proven().stream()
+                                        .noneMatch(sentence -> tells(sentence.text(), word)))
+                        .findFirst();
+    }
+
+    private static boolean tells(String text, String word) {
+        return TELLS.matcher(Quoted.of(text).frame()).results().anyMatch(w -> w.group().equals(word));
     }
 
     private void fault(Sentence sentence, String reason) {

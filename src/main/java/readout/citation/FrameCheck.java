@@ -24,9 +24,9 @@ final class FrameCheck {
     private static final Pattern WORD =
             Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:[’'-][\\p{L}\\p{M}\\p{N}]+)*");
 
-    /// Around a quotation, only what was not repeated or mentioned may be denied.
+    /// Around a quotation, only that it was repeated, mentioned or used may be denied.
     private static final Pattern DENIES =
-            Pattern.compile("(?<!\\p{L})(?:not|no|never)(?!\\p{L})(?! (?:repeat|mention))");
+            Pattern.compile("(?<!\\p{L})(?:not|no|never)(?!\\p{L})(?! (?:repeat|mention|use the formula))");
 
     /// One statement is set against another, and nobody is said to be against a thing.
     private static final Pattern SIDES = Pattern.compile("(?<!, )(?<!\\p{L})against(?!\\p{L})");
@@ -98,6 +98,13 @@ final class FrameCheck {
                                     .noneMatch(s -> Speakers.namesOf(s.actor()).contains(name)))
                     .ifPresent(name -> findings.fail(Kind.SPEAKER, name));
         }
+    }
+
+    /// Whether the day given for the quotation, if there is one, is that of the statement.
+    static boolean isOfDay(Quoted quoted, int quotation, Statement statement) {
+        return dayOf(quoted, quotation, statement)
+                .filter(day -> !SupportCheck.isTimeOf(statement, day.value()))
+                .isEmpty();
     }
 
     /// A day right behind the quotation is its day, else the last one before it that does not stand

@@ -56,12 +56,14 @@ final class SupportCheck {
     private final Roles roles;
     private final SenseCheck sense;
     private final PlaceCheck place;
+    private final StretchCheck stretch;
 
     SupportCheck(Operators operators, Lexicon lexicon) {
         terms = new Terms(operators, lexicon);
         roles = new Roles(terms);
         sense = new SenseCheck(operators);
         place = new PlaceCheck(lexicon);
+        stretch = new StretchCheck(operators, terms);
     }
 
     /// One check of each kind on what the claim says.
@@ -98,6 +100,7 @@ final class SupportCheck {
         reported.ifPresent(report -> checkReport(report, statement, findings));
         sense.check(said, statement.text(), best, findings);
         place.check(best, alignments, statement, findings);
+        stretch.check(said, statement, best, findings);
         int placed = best.pairs().size();
         if (best.unplaced().size() > MOST_UNPLACED * (placed + best.unplaced().size())
                 || placed == 0) {

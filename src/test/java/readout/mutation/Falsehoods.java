@@ -442,7 +442,7 @@ final class Falsehoods {
         String text = Words.unquoted(statement.text());
         Matcher condition =
                 Pattern.compile(
-                                "^(?<said>.{25,}?),? (?:if|unless|until|provided that|as long"
+                                "^(?<said>.{25,}?)(?<! for),? (?:if|unless|until|provided that|as long"
                                         + " as|except) .{8,}$")
                         .matcher(text);
         if (condition.find()) {

@@ -1,0 +1,176 @@
+package readout.mutation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+import readout.briefing.Assignment;
+import readout.briefing.Briefing;
+import readout.briefing.BriefingWriter;
+import readout.change.ChangeFinder;
+import readout.citation.CitationChecker;
+import readout.citation.CitationGate;
+import readout.citation.CitedSentence;
+import readout.citation.Claim;
+import readout.citation.ModelRewriter;
+import readout.citation.Rewriter;
+import readout.document.Corpus;
+import readout.document.Period;
+import readout.fixture.FixtureCorpus;
+import readout.fixture.WordEmbedder;
+import readout.position.PositionOptions;
+import readout.position.PositionSummarizer;
+import readout.render.PdfRenderer;
+import readout.statement.Statement;
+import readout.statement.StatementExtractor;
+import readout.theme.ThemeGrouper;
+import readout.theme.ThemeOptions;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// A model that lies gets nothing false into print, whatever it answers, from the documents to the
+/// PDF; and what it says truly is not refused.
+class LiarTest {
+    private static final int FIRST_WEEK = 7;
+    private static final int LAST_WEEK = 13;
+    private static final double REFUSED = 0.005;
+    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    @Test
+    void nothingFalseIsPrintedOfFiveThousandAnswers() throws IOException {
+        lie(5_000, 1);
+    }
+
+    public static void main(String[] args) throws IOException {
+        lie(Integer.parseInt(args[0]), Long.parseLong(args[1]));
+    }
+
+    @Test
+    @Tag("torture")
+    void nothingFalseIsPrintedOfAHundredThousandAnswers() throws IOException {
+        lie(100_000, 1_000);
+    }
+
+    private static void lie(int answers, long seed) throws IOException {
+        Corpus corpus = FixtureCorpus.read();
+        List<Statement> statements = new StatementExtractor().extract(corpus);
+        String sources = squeezed(String.join(" ", texts(corpus)));
+        Map<Integer, Set<String>> proven = new HashMap<>();
+        for (int week = FIRST_WEEK; week <= LAST_WEEK; week++) {
+            proven.put(week, Set.copyOf(texts(sentences(write(week, corpus, Rewriter.NONE)))));
+        }
+        Falsehoods falsehoods = new Falsehoods(statements);
+        Map<Integer, List<Mutant>> mutants = new HashMap<>();
+        int given = 0;
+        Map<String, Statement> truths = new HashMap<>();
+        int printedTruths = 0;
+        List<String> lies = new ArrayList<>();
+        for (long round = 0; given < answers; round++) {
+            int week = FIRST_WEEK + (int) (round % (LAST_WEEK - FIRST_WEEK + 1));
+            Liar liar = new Liar(seed + round, statements, falsehoods, mutants);
+            Briefing briefing = write(week, corpus, new ModelRewriter(liar));
+            List<CitedSentence> written =
+                    sentences(briefing).stream()
+                            .filter(sentence -> !proven.get(week).contains(sentence.text()))
+                            .toList();
+            String of = "seed " + (seed + round) + ": ";
+            written.stream()
+                    .filter(sentence -> !isTrue(sentence, liar))
+                    .forEach(sentence -> lies.add(of + sentence.text()));
+            printedTruths += written.size();
+            String printed = squeezed(printed(briefing));
+            liar.lies().stream()
+                    .filter(lie -> !sources.contains(squeezed(lie)))
+                    .filter(lie -> printed.contains(squeezed(lie)))
+                    .filter(lie -> !squeezed(lie).isEmpty())
+                    .forEach(lie -> lies.add(of + "in print: " + lie));
+            truths.putAll(liar.truths());
+            given += liar.answers();
+        }
+        System.out.println("answers %d, truths printed %d, lies printed %d, truths refused %.4f of %d".formatted(given, printedTruths, lies.size(), refused(truths), truths.size()));
+        assertThat(lies).as("neither proven nor true").isEmpty();
+        assertThat(printedTruths).isPositive();
+        assertThat(refused(truths)).isLessThan(REFUSED);
+    }
+
+    private static boolean isTrue(CitedSentence sentence, Liar liar) {
+        Statement said = liar.truths().get(sentence.text());
+        return said != null && sentence.evidence().contains(said);
+    }
+
+    private static double refused(Map<String, Statement> truths) {
+        CitationChecker checker = new CitationChecker();
+        List<String> refused = new ArrayList<>();
+        truths.forEach((text, statement) -> {
+            if (new CitationGate(checker).admit(new Claim(text, List.of(statement))).isEmpty()) {
+                refused.add(text);
+            }
+        });
+        return (double) refused.size() / truths.size();
+    }
+
+    private static Briefing write(int week, Corpus corpus, Rewriter rewriter) {
+        Period period = Period.ofWeek(2031, week);
+        return new BriefingWriter(
+                        new StatementExtractor(),
+                        new ThemeGrouper(new WordEmbedder(), ThemeOptions.DEFAULT),
+                        new PositionSummarizer(PositionOptions.DEFAULT, new WordEmbedder()),
+                        new ChangeFinder(),
+                        new CitationChecker(),
+                        rewriter,
+                        new Briefing.Method("model", "liar", "words", "test"))
+                .write(new Assignment("Lies", period), corpus);
+    }
+
+    private static List<CitedSentence> sentences(Briefing briefing) {
+        return Stream.of(
+                        briefing.glance().stream(),
+                        briefing.sections().stream()
+                                .flatMap(section -> section.positions().stream())
+                                .flatMap(position -> position.sentences().stream()),
+                        briefing.sections().stream()
+                                .flatMap(section -> section.changes().stream())
+                                .map(change -> change.sentence()))
+                .flatMap(some -> some)
+                .toList();
+    }
+
+    private static List<String> texts(List<CitedSentence> sentences) {
+        return sentences.stream().map(CitedSentence::text).toList();
+    }
+
+    private static List<String> texts(Corpus corpus) {
+        return corpus.documents().stream().map(document -> document.clean().text()).toList();
+    }
+
+    private static String printed(Briefing briefing) throws IOException {
+        byte[] pdf = new PdfRenderer().render(briefing);
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            for (PDPage page : document.getPages()) {
+                assertThat(page.getAnnotations())
+                        .noneMatch(a ->
+                                a instanceof PDAnnotationLink link
+                                        && link.getAction() instanceof PDActionURI);
+            }
+            return new PDFTextStripper().getText(document);
+        }
+    }
+
+    private static String squeezed(String text) {
+        return NO_LETTER.matcher(text).replaceAll("");
+    }
+}
