@@ -52,8 +52,10 @@ public final class ChangeFinder {
             Comparison comparison = new Comparison(theme.id(), likeness, gate);
             Map<Actor, List<Wording>> byActor = new TreeMap<>();
             for (Statement statement : theme.statements()) {
-                byActor.computeIfAbsent(statement.actor(), key -> new ArrayList<>())
-                        .add(Objects.requireNonNull(wordings.get(statement)));
+                if (statement.actor().isSomebody()) {
+                    byActor.computeIfAbsent(statement.actor(), key -> new ArrayList<>())
+                            .add(Objects.requireNonNull(wordings.get(statement)));
+                }
             }
             byActor.forEach((actor, held) -> {
                 Voice voice = Objects.requireNonNull(voices.get(actor));

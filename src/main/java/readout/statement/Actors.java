@@ -26,14 +26,20 @@ final class Actors {
             Pattern.compile(
                     "(?<![\\p{L}’'-])\\p{Lu}[\\p{L}\\p{M}]{2,}(?:-\\p{Lu}[\\p{L}\\p{M}]+)*(?![\\p{L}-])");
 
+    /// What may be the first name or initial in front of a family name.
+    private static final Pattern GIVEN =
+            Pattern.compile("(?<![\\p{L}’'-])(?:\\p{Lu}\\.|\\p{Lu}[\\p{L}\\p{M}’'-]+) $");
+
     private final People people;
     private final Map<Actor, People.Person> persons = new HashMap<>();
     private final Map<String, Set<Actor>> holders = new HashMap<>();
     private final Bodies bodies;
+    private final Names names;
 
-    private Actors(People people, Bodies bodies) {
+    private Actors(People people, Bodies bodies, Names names) {
         this.people = people;
         this.bodies = bodies;
+        this.names = names;
         for (List<People.Person> family : people.all()) {
             for (People.Person person : family) {
                 persons.put(person.actor(), person);
@@ -54,8 +60,8 @@ final class Actors {
     }
 
     /// Learns the actors from all texts of a corpus, in any order.
-    static Actors among(Collection<String> texts) {
-        return new Actors(People.among(texts), Bodies.among(texts));
+    static Actors among(Collection<String> texts, Names names) {
+        return new Actors(People.among(texts, names), Bodies.among(texts), names);
     }
 
     /// The people named in the text by their names, in order of place. A family name alone counts
@@ -79,20 +85,34 @@ final class Actors {
                     || mentions.stream().anyMatch(m -> m.span().overlaps(span))) {
                 continue;
             }
-            Named alone = new Named(span, word.group(), null, null, null);
-            People.Person person = people.meant(alone, recent);
+            Named named = withGiven(text, span);
+            People.Person person = people.meant(named, recent);
             if (person != null) {
-                mentions.add(new Mention(span, person.actor()));
+                mentions.add(new Mention(named.span(), person.actor()));
             }
         }
         mentions.sort(Comparator.comparing(Mention::span));
         return mentions;
     }
 
+    /// The family name with the initial or first name before it, where somebody is called so.
+    private Named withGiven(String text, Span family) {
+        Matcher given =
+                GIVEN.matcher(text).region(Math.max(0, family.start() - 30), family.start());
+        given.useTransparentBounds(true);
+        int start = given.find() ? given.start() : family.start();
+        Span whole = new Span(start, family.end());
+        Span span = people.isCalled(whole.in(text)) ? whole : family;
+        return new Named(span, span.in(text), null, null, null);
+    }
+
     /// The bodies named in the text, in order of place.
     List<Mention> bodiesIn(String text) {
         return bodies.in(text).stream()
-                .map(named -> new Mention(named.span(), named.actor()))
+                .map(named ->
+                        new Mention(
+                                named.span(),
+                                names.written(named.span().in(text)).orElse(named.actor())))
                 .toList();
     }
 
@@ -105,6 +125,11 @@ final class Actors {
 
     Optional<Actor> body(String name) {
         return bodies.named(name);
+    }
+
+    /// Whether the actor is a state, which speaks in the texts of others.
+    boolean isState(Actor actor) {
+        return bodies.isState(actor);
     }
 
     /// The people of the corpus who hold the office, in order of name.

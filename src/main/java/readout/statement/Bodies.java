@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 ///
 /// A body's full name and its acronym are one when the acronym is made of the name's initials; the
 /// form used most often is canonical. "The Committee" is the body of the corpus whose name ends so.
+/// States are bodies where they speak.
 final class Bodies {
     private static final String HEAD =
             "(?:Committee|Board|Council|Commission|Union|Alliance|Organi[sz]ation|Ministry|Agency"
@@ -41,13 +42,13 @@ final class Bodies {
                             + "){0,4}))(?![\\p{L}\\p{M}])");
 
     private static final Pattern ACRONYM =
-            Pattern.compile("(?<![\\p{L}\\p{N}’-])\\p{Lu}{2,6}(?![\\p{L}\\p{N}-])");
+            Pattern.compile("(?<![\\p{L}\\p{N}’-])\\p{Lu}{2,6}(?![\\p{L}\\p{N}-])(?!:\\s)");
 
     private static final Pattern PLURAL =
             Pattern.compile(
                     "(?<![\\p{L}])(?:(?<rank>Foreign|Defen[cs]e|Finance|Interior|Prime|Energy|Justice)"
-                        + " )?(?<who>Allies|Member States|[Mm]inisters|Leaders|Heads of State and"
-                        + " Government)(?![\\p{L}])");
+                        + " )?(?<who>Allies|Member States|MEPs|MPs|Lawmakers|Members(?!"
+                        + " of)|[Mm]inisters|Leaders|Heads of State and Government)(?![\\p{L}])");
 
     /// Whoever speaks for a country is that country.
     private static final Pattern DELEGATE =
@@ -68,10 +69,12 @@ final class Bodies {
 
     private final Map<String, Actor> byName;
     private final Map<String, Actor> byHead;
+    private final States states;
 
-    private Bodies(Map<String, Actor> byName, Map<String, Actor> byHead) {
+    private Bodies(Map<String, Actor> byName, Map<String, Actor> byHead, States states) {
         this.byName = byName;
         this.byHead = byHead;
+        this.states = states;
     }
 
     /// A body as named at one place.
@@ -96,7 +99,7 @@ final class Bodies {
         }
         Map<String, Actor> byName = new HashMap<>();
         canonical.forEach((name, chosen) -> byName.put(name, body(chosen)));
-        return new Bodies(byName, heads(counts, byName));
+        return new Bodies(byName, heads(counts, byName), States.among(texts));
     }
 
     private static Actor body(String name) {
@@ -143,8 +146,13 @@ final class Bodies {
                 add(found, head, actor);
             }
         }
+        states.speakingIn(text).forEach(state -> add(found, state));
         found.sort((one, other) -> one.span().compareTo(other.span()));
         return found;
+    }
+
+    boolean isState(Actor actor) {
+        return states.include(actor);
     }
 
     /// The body under this name or acronym.
@@ -157,9 +165,12 @@ final class Bodies {
     }
 
     private static void add(List<Named> found, Matcher match, Actor actor) {
-        Span span = new Span(match.start(), match.end());
-        if (found.stream().noneMatch(named -> named.span().overlaps(span))) {
-            found.add(new Named(span, actor));
+        add(found, new Named(new Span(match.start(), match.end()), actor));
+    }
+
+    private static void add(List<Named> found, Named added) {
+        if (found.stream().noneMatch(named -> named.span().overlaps(added.span()))) {
+            found.add(added);
         }
     }
 

@@ -87,7 +87,34 @@ final class Cues {
                             + ANY_VERB
                             + ")(?![\\p{L}-])");
 
+    /// Somebody says what stands in quotation marks behind the text.
+    private static final Pattern INTRODUCES =
+            Pattern.compile(
+                    "(?<![\\p{L}-])(?:"
+                            + SAYING
+                            + "|told(?: [^,;:.“”\"]{1,60})?)(?: that)?[:,]? ?$");
+
+    /// Somebody said what stands in quotation marks before the text.
+    private static final Pattern FOLLOWS =
+            Pattern.compile(
+                    "^[,.]? ?(?:(?:"
+                            + SAYING
+                            + "|told)(?![\\p{L}-]) (?!that\\b)"
+                            + "|(?:[\\p{L}’'-]+ ){1,8}?(?:"
+                            + SAYING
+                            + "|told)(?![\\p{L}-])(?! by\\b))");
+
     private Cues() {}
+
+    /// Whether a text in front of a quotation tells that somebody says it.
+    static boolean introduces(String text) {
+        return INTRODUCES.matcher(text).find();
+    }
+
+    /// Whether a text behind a quotation tells that somebody said it.
+    static boolean follows(String text) {
+        return FOLLOWS.matcher(text).find();
+    }
 
     /// A cue in a text.
     record Cue(Span span, String words) {}

@@ -88,7 +88,9 @@ final class PersonNames {
                     "(?:Major |Lieutenant |Brigadier )?General",
                     "(?:Vice |Rear )?Admiral",
                     "Colonel|Commander|Speaker|Senator|Secretary|Attorney"
-                            + " General|Taoiseach|King|Queen");
+                            + " General|Taoiseach|King|Queen",
+                    "MP|MEP|(?:Chief Executive|Chief Financial|Chief Operating)(?: Officer)?|CEO"
+                            + "|CFO|[Rr]apporteur");
 
     private static final String WORD =
             "\\p{Lu}[\\p{L}\\p{M}]*(?:[’'-](?!s(?![\\p{L}\\p{M}]))\\p{Lu}?[\\p{L}\\p{M}]+)*";
@@ -96,7 +98,7 @@ final class PersonNames {
             "(?:(?:"
                     + WORD
                     + "|\\p{Lu}\\.) ){0,3}?(?:(?:von der|van der|von|van|de"
-                    + " la|de|del|da|dos|di|al|bin|el|ten) )?"
+                    + " la|de|del|da|dos|di|al|bin|el|ten) |[dD][’'])?"
                     + WORD
                     + "(?: (?:III|II|IV|Jr\\.?|Sr\\.?))?";
 
@@ -115,7 +117,7 @@ final class PersonNames {
     private static final Pattern AFTER_OFFICE =
             Pattern.compile(
                     // Fails fast where neither an office nor whose it is can begin.
-                    "(?<![\\p{L}\\p{M}])(?=[\\p{Lu}cds])(?:(?<body>(?:\\p{Lu}[\\p{L}’'&-]*(?:’s|'s)?"
+                    "(?<![\\p{L}\\p{M}])(?=[\\p{Lu}cdrs])(?:(?<body>(?:\\p{Lu}[\\p{L}’'&-]*(?:’s|'s)?"
                         + " ){1,4}?))??(?<office>"
                             + OFFICES
                             + "),? (?<name>"
@@ -142,7 +144,7 @@ final class PersonNames {
 
     private static final String SAYING =
             "(?:said|says|told|added|stressed|explained|warned|noted|argued|insisted|recalled"
-                    + "|replied|underlined|emphasi[sz]ed|tweeted|wrote)";
+                + "|replied|disagreed|commented|remarked|underlined|emphasi[sz]ed|tweeted|wrote)";
 
     private static final Pattern BEFORE_CUE =
             Pattern.compile(
@@ -150,7 +152,8 @@ final class PersonNames {
                             + WORD
                             + " "
                             + greedy(NAME)
-                            + ")(?: \\([^)]{1,40}\\))?(?:, [^,.“”\"]{3,80},)? (?:has |had |also )?"
+                            + ")(?: \\([^)]{1,60}\\),?)?(?:, [^,.“”\"]{3,80},)? (?:has |had |also"
+                            + " )?"
                             + SAYING
                             + "(?![\\p{L}\\p{M}])");
 
@@ -216,7 +219,9 @@ final class PersonNames {
 
     private static void addBare(List<Named> found, Matcher match, @Nullable String office) {
         String name = match.group("name");
-        if (!BODY.matcher(name).matches() && !NO_NAME.matcher(name.split(" ", 2)[0]).matches()) {
+        if (!BODY.matcher(name).matches()
+                && !States.isKnown(name)
+                && !NO_NAME.matcher(name.split(" ", 2)[0]).matches()) {
             add(
                     found,
                     new Named(
@@ -273,7 +278,7 @@ final class PersonNames {
     }
 
     /// A name in capitals as a text spells it elsewhere.
-    private static String spelled(String name) {
+    static String spelled(String name) {
         return CAPITALS.matcher(name)
                 .replaceAll(word -> word.group(1) + word.group(2).toLowerCase(Locale.ROOT));
     }

@@ -43,7 +43,7 @@ public final class StatementExtractor {
     public Map<Actor, SortedMap<String, Integer>> aliases(Corpus corpus) {
         List<String> texts =
                 corpus.voices().stream().map(document -> document.clean().text()).toList();
-        return Aliases.in(texts, Actors.among(texts), names);
+        return Aliases.in(texts, Actors.among(texts, names), names);
     }
 
     /// Who has the word where, for each document in which somebody has it, in order of place.
@@ -58,9 +58,9 @@ public final class StatementExtractor {
         return turns;
     }
 
-    private static List<Attributor> attributors(Corpus corpus) {
+    private List<Attributor> attributors(Corpus corpus) {
         List<DocumentText> texts = corpus.voices().stream().map(DocumentText::of).toList();
-        Actors actors = Actors.among(texts.stream().map(text -> text.clean().text()).toList());
+        Actors actors = Actors.among(texts.stream().map(text -> text.clean().text()).toList(), names);
         return texts.stream().map(text -> new Attributor(actors, text)).toList();
     }
 

@@ -11,6 +11,7 @@ import readout.citation.CitationChecker;
 import readout.citation.CitationGate;
 import readout.document.Period;
 import readout.fixture.Said;
+import readout.statement.Actor;
 import readout.statement.Attribution;
 import readout.statement.Speech;
 import readout.statement.Statement;
@@ -40,6 +41,23 @@ class ChangeFinderTest {
                                 + " 2031).");
         assertThat(changes.getFirst().before()).hasSize(1);
         assertThat(changes.getFirst().after()).hasSize(1);
+    }
+
+    @Test
+    void nothingIsFollowedThatNobodySaid() {
+        assertThat(
+                        find(
+                                theme(
+                                        "howitzers",
+                                        Said.by(
+                                                Actor.NOBODY,
+                                                "2031-02-12",
+                                                "Lužava will not send howitzers."),
+                                        Said.by(
+                                                Actor.NOBODY,
+                                                "2031-03-05",
+                                                "Lužava will send howitzers."))))
+                .isEmpty();
     }
 
     @Test
