@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 
 /// Has a cross-encoder read a claim beside all that it rests on.
 ///
-/// It is heard on claims in words of their own. What is quoted letter for letter is proven, and
-/// not a matter of likelihood.
+/// It is heard on claims in words of their own. What is quoted letter for letter is proven, and not
+/// a matter of likelihood.
 public final class CrossEncoderJudge implements Judge {
     private final CrossEncoder encoder;
     private final double threshold;

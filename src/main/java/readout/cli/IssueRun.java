@@ -44,12 +44,7 @@ final class IssueRun {
     private final SecondJudge judge;
     private final Settings settings;
 
-    IssueRun(
-            Console console,
-            Library library,
-            Model model,
-            SecondJudge judge,
-            Settings settings) {
+    IssueRun(Console console, Library library, Model model, SecondJudge judge, Settings settings) {
         this.console = console;
         this.library = library;
         this.model = model;
@@ -67,12 +62,7 @@ final class IssueRun {
         ThemeStore themes = new ThemeStore(library, order.series());
         Fingerprint fingerprint =
                 new Fingerprint(
-                        order,
-                        guided,
-                        judge.name(),
-                        plan,
-                        archive(order),
-                        themes.mark(before));
+                        order, guided, judge.name(), plan, archive(order), themes.mark(before));
         IssueFolder folder = new IssueFolder(order.folder(plan.period()));
 
         Optional<Issue> own =

@@ -161,7 +161,9 @@ public final class CrossEncoder implements AutoCloseable {
         Map<String, OnnxTensor> inputs = new HashMap<>();
         try {
             for (String name : session.getInputNames()) {
-                inputs.put(name, OnnxTensor.createTensor(environment, new long[][] {input(name, pair)}));
+                inputs.put(
+                        name,
+                        OnnxTensor.createTensor(environment, new long[][] {input(name, pair)}));
             }
             try (OrtSession.Result result = session.run(inputs)) {
                 return score(logits(result));

@@ -59,16 +59,14 @@ enum Key {
         Settings set(Settings settings, String value) {
             return settings.with(
                     new JudgeOptions(
-                            value.isBlank() ? null : Path.of(value),
-                            settings.judge().threshold()));
+                            value.isBlank() ? null : Path.of(value), settings.judge().threshold()));
         }
     },
     CITATION_THRESHOLD("citation.threshold") {
         @Override
         Settings set(Settings settings, String value) {
             return settings.with(
-                    new JudgeOptions(
-                            settings.judge().crossEncoder(), Double.parseDouble(value)));
+                    new JudgeOptions(settings.judge().crossEncoder(), Double.parseDouble(value)));
         }
     };
 

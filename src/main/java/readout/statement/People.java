@@ -239,7 +239,8 @@ final class People {
                 byGiven.keySet().stream()
                         .filter(other -> sameGiven(given, other))
                         .toList()
-                        .forEach(other -> own.addAll(Objects.requireNonNull(byGiven.remove(other))));
+                        .forEach(
+                                other -> own.addAll(Objects.requireNonNull(byGiven.remove(other))));
             }
         });
         if (byGiven.isEmpty() && setRight.isEmpty()) {

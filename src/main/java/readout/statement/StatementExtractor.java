@@ -60,7 +60,8 @@ public final class StatementExtractor {
 
     private List<Attributor> attributors(Corpus corpus) {
         List<DocumentText> texts = corpus.voices().stream().map(DocumentText::of).toList();
-        Actors actors = Actors.among(texts.stream().map(text -> text.clean().text()).toList(), names);
+        Actors actors =
+                Actors.among(texts.stream().map(text -> text.clean().text()).toList(), names);
         return texts.stream().map(text -> new Attributor(actors, text)).toList();
     }
 

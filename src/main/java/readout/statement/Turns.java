@@ -84,8 +84,7 @@ final class Turns {
         Optional<Voices.Beginning> turn = voices.turn(words, place, voice, answering);
         Span spoken = sentence;
         if (turn.isPresent()) {
-            Actor speaker =
-                    turn.get().speaker().or(() -> unknown(turn.get().label())).orElse(null);
+            Actor speaker = turn.get().speaker().or(() -> unknown(turn.get().label())).orElse(null);
             begin(speaker, turn.get().label(), speaker == null);
             int start = Math.min(sentence.end(), sentence.start() + turn.get().length());
             spoken = new Span(start, sentence.end());

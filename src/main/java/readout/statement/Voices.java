@@ -72,15 +72,16 @@ final class Voices {
 
     private static final Pattern FULL_NAME =
             Pattern.compile(
-                    "\\p{Lu}[\\p{Lu}\\p{M}’'-]+(?: \\p{Lu}\\.)?(?: \\p{Lu}[\\p{Lu}\\p{M}’'-]+){1,3}");
+                    "\\p{Lu}[\\p{Lu}\\p{M}’'-]+(?: \\p{Lu}\\.)?(?:"
+                        + " \\p{Lu}[\\p{Lu}\\p{M}’'-]+){1,3}");
 
     /// Words of headings in capitals.
     private static final Pattern NO_PERSON =
             Pattern.compile(
                     "\\b(?:ABOUT|ADVISORY|AND|BACKGROUND|CONTACTS?|DATES?|DETAILS|EDITORS?|EMBARGO\\w*"
-                            + "|FACTS?|FOR|FROM|IMMEDIATE|INFORMATION|KEY|MEDIA|MESSAGES?|MORE|NEWS"
-                            + "|NEXT|NOTES?|OF|ON|POINTS?|PRESS|QUESTIONS?|RELEASE|REPORT|STATEMENT"
-                            + "|STEPS?|SUMMARY|THE|TO|UPDATE|WITH)\\b");
+                        + "|FACTS?|FOR|FROM|IMMEDIATE|INFORMATION|KEY|MEDIA|MESSAGES?|MORE|NEWS"
+                        + "|NEXT|NOTES?|OF|ON|POINTS?|PRESS|QUESTIONS?|RELEASE|REPORT|STATEMENT"
+                        + "|STEPS?|SUMMARY|THE|TO|UPDATE|WITH)\\b");
 
     private static final Pattern ASKED = Pattern.compile("\\?[”\"]?(?:\\s|$)");
 

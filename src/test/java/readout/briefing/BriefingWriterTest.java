@@ -7,8 +7,8 @@ import org.junit.jupiter.api.Test;
 
 import readout.change.ChangeFinder;
 import readout.citation.CitationChecker;
-import readout.citation.Rewriter;
 import readout.citation.CitedSentence;
+import readout.citation.Rewriter;
 import readout.document.Corpus;
 import readout.document.Document;
 import readout.document.Passage;

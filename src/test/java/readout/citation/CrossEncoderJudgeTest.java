@@ -48,8 +48,7 @@ class CrossEncoderJudgeTest {
         Verdict verdict = checked(judge(new TinyCrossEncoder(), 0.5), found);
         assertThat(rules).isInstanceOf(Verdict.Supported.class);
         assertThat(verdict)
-                .isEqualTo(
-                        rules.and(new Check(Check.Kind.JUDGE, Check.Outcome.PASSED, List.of())));
+                .isEqualTo(rules.and(new Check(Check.Kind.JUDGE, Check.Outcome.PASSED, List.of())));
         assertThat(checked(judge(new TinyCrossEncoder(), 0.99), found))
                 .isInstanceOf(Verdict.PartlySupported.class);
     }
@@ -137,8 +136,7 @@ class CrossEncoderJudgeTest {
 
     private Judge judge(TinyCrossEncoder tiny, double threshold) throws IOException {
         CrossEncoder encoder =
-                CrossEncoder.load(
-                        tiny.in(folder, JudgeContract.SAID.text(), "12 gladly"), CACHE);
+                CrossEncoder.load(tiny.in(folder, JudgeContract.SAID.text(), "12 gladly"), CACHE);
         open.add(encoder);
         return new CrossEncoderJudge(encoder, threshold);
     }

@@ -48,7 +48,8 @@ class CrossEncoderTest {
 
     @Test
     void anExtremeLogitIsStillAScore() throws IOException {
-        try (CrossEncoder encoder = load(new TinyCrossEncoder().withOutputs(NLI, -9e9f, 9e9f, 0f))) {
+        try (CrossEncoder encoder =
+                load(new TinyCrossEncoder().withOutputs(NLI, -9e9f, 9e9f, 0f))) {
             assertThat(encoder.score("ships", "ships")).hasValue(1);
             assertThat(encoder.score("ships", "howitzers")).hasValue(0);
         }
@@ -143,7 +144,8 @@ class CrossEncoderTest {
     void whatIsNoCrossEncoderIsRefusedWithItsPath() throws IOException {
         assertRefused(new TinyCrossEncoder().withInput("pixel_values"));
         assertRefused(new TinyCrossEncoder().withOutputs("", 1f, 2f));
-        assertRefused(new TinyCrossEncoder().withOutputs("{\"id2label\": {\"7\": \"entailment\"}}", 1f));
+        assertRefused(
+                new TinyCrossEncoder().withOutputs("{\"id2label\": {\"7\": \"entailment\"}}", 1f));
         assertRefused(new TinyCrossEncoder().withOutputs("no JSON", 1f));
         Files.writeString(written(new TinyCrossEncoder()).resolve("tokenizer.json"), "{}");
         assertThatThrownBy(() -> CrossEncoder.load(folder, CACHE))

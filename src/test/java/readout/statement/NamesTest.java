@@ -27,10 +27,12 @@ class NamesTest {
 
     @Test
     void twoWhoWereTakenForOneAreToldApart() {
-        Names names = names(new Names.Name(JAAN, List.of()), new Names.Name(person("J. Kask"), List.of()));
+        Names names =
+                names(
+                        new Names.Name(JAAN, List.of()),
+                        new Names.Name(person("J. Kask"), List.of()));
 
-        assertThat(actors(TEXT, names))
-                .containsExactly(JAAN, person("J. Kask"), person("J. Kask"));
+        assertThat(actors(TEXT, names)).containsExactly(JAAN, person("J. Kask"), person("J. Kask"));
     }
 
     @Test
@@ -73,7 +75,13 @@ class NamesTest {
 
     private static List<Actor> actors(String text, Names names) {
         return new StatementExtractor(names)
-                .extract(Corpus.of(List.of(Said.document("2031-03-07", text.replace('\n', ' ')))))
-                .stream().map(Statement::actor).toList();
+                        .extract(
+                                Corpus.of(
+                                        List.of(
+                                                Said.document(
+                                                        "2031-03-07", text.replace('\n', ' ')))))
+                        .stream()
+                        .map(Statement::actor)
+                        .toList();
     }
 }
