@@ -48,9 +48,15 @@ public record Briefing(
     /// @param summarizer `extractive` or `model`
     /// @param model the model's name, where one wrote
     /// @param embedding the name of the embedder
+    /// @param judge what gives a second opinion on sentences in other words than their passages',
+    ///   and from which score it bears them out; null where only rules do
     /// @param version of Readout
     public record Method(
-            String summarizer, @Nullable String model, String embedding, String version) {}
+            String summarizer,
+            @Nullable String model,
+            String embedding,
+            @Nullable String judge,
+            String version) {}
 
     /// A document of the issue.
     ///

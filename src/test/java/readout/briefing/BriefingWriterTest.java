@@ -141,7 +141,7 @@ class BriefingWriterTest {
                         new ChangeFinder(),
                         new CitationChecker(),
                         Rewriter.NONE,
-                        new Briefing.Method("extractive", null, "words", "test"))
+                        new Briefing.Method("extractive", null, "words", null, "test"))
                 .write(assignment, corpus);
     }
 

@@ -155,7 +155,7 @@ final class NatoSet implements ScoredSet {
                         new ChangeFinder(),
                         new CitationChecker(),
                         Rewriter.NONE,
-                        new Briefing.Method("extractive", null, embedder.name(), "measured"))
+                        new Briefing.Method("extractive", null, embedder.name(), null, "measured"))
                 .write(new Assignment("Measured", period), corpus);
     }
 
