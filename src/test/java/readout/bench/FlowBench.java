@@ -1,5 +1,7 @@
 package readout.bench;
 
+import org.jspecify.annotations.Nullable;
+
 import readout.briefing.Assignment;
 import readout.briefing.Briefing;
 import readout.briefing.BriefingWriter;
@@ -116,7 +118,7 @@ public final class FlowBench {
         return made;
     }
 
-    private void print(String title, FlowBench before) {
+    private void print(String title, @Nullable FlowBench before) {
         System.out.printf(Locale.ROOT, "%n%s statements%n", title);
         seconds.forEach((step, spent) -> {
             String ratio =
