@@ -64,7 +64,8 @@ public final class FlowBench {
 
     private static FlowBench run(int size, int people) {
         FlowBench bench = new FlowBench();
-        bench.flow(InventedLibrary.of(size, people), Period.weekOf(InventedLibrary.lastMonday(size)));
+        bench.flow(
+                InventedLibrary.of(size, people), Period.weekOf(InventedLibrary.lastMonday(size)));
         return bench;
     }
 
@@ -74,8 +75,7 @@ public final class FlowBench {
         StatementExtractor extractor = new StatementExtractor();
         ThemeGrouper grouper = new ThemeGrouper(embedder, ThemeOptions.DEFAULT);
         ChangeFinder finder = new ChangeFinder();
-        PositionSummarizer summarizer =
-                new PositionSummarizer(PositionOptions.DEFAULT, embedder);
+        PositionSummarizer summarizer = new PositionSummarizer(PositionOptions.DEFAULT, embedder);
 
         Corpus corpus = timed("copies among the documents", () -> Corpus.of(documents));
         List<Statement> statements = timed("statements", () -> extractor.extract(corpus));
@@ -86,9 +86,7 @@ public final class FlowBench {
                 "positions of all weeks",
                 () -> summarizer.summarize(themes.themes(), Set.of(), gate));
         Theme all = new Theme("all", "all", List.of(), statements);
-        timed(
-                "positions on one theme",
-                () -> summarizer.summarize(List.of(all), Set.of(), gate));
+        timed("positions on one theme", () -> summarizer.summarize(List.of(all), Set.of(), gate));
         timed(
                 "what stands beside the changes",
                 () -> new StandingFinder().find(themes, week, changes, gate));
@@ -100,7 +98,7 @@ public final class FlowBench {
                         finder,
                         new CitationChecker(),
                         Rewriter.NONE,
-                        new Briefing.Method("extractive", null, embedder.name(), "0"));
+                        new Briefing.Method("extractive", null, embedder.name(), null, "0"));
         Briefing briefing =
                 timed(
                         "issue of the week, all steps",

@@ -101,7 +101,10 @@ class LiarTest {
             truths.putAll(liar.truths());
             given += liar.answers();
         }
-        System.out.println("answers %d, truths printed %d, lies printed %d, truths refused %.4f of %d".formatted(given, printedTruths, lies.size(), refused(truths), truths.size()));
+        System.out.println(
+                "answers %d, truths printed %d, lies printed %d, truths refused %.4f of %d"
+                        .formatted(
+                                given, printedTruths, lies.size(), refused(truths), truths.size()));
         assertThat(lies).as("neither proven nor true").isEmpty();
         assertThat(printedTruths).isPositive();
         assertThat(refused(truths)).isLessThan(REFUSED);
@@ -132,7 +135,7 @@ class LiarTest {
                         new ChangeFinder(),
                         new CitationChecker(),
                         rewriter,
-                        new Briefing.Method("model", "liar", "words", "test"))
+                        new Briefing.Method("model", "liar", "words", null, "test"))
                 .write(new Assignment("Lies", period), corpus);
     }
 
