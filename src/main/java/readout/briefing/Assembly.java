@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Puts an issue together: sections in order of weight, the main changes at a glance, and the list
@@ -71,18 +72,17 @@ final class Assembly {
             Themes themes, List<Position> positions, List<Change> changes) {
         Map<String, Theme> current = new HashMap<>();
         selection.ofPeriod(themes).forEach(theme -> current.put(theme.id(), theme));
+        Map<String, List<Change>> changed =
+                changes.stream()
+                        .sorted(Weight.ORDER)
+                        .collect(Collectors.groupingBy(Change::themeId));
+        Map<String, List<Position>> taken =
+                positions.stream().collect(Collectors.groupingBy(Position::themeId));
         List<Briefing.Section> sections = new ArrayList<>();
         List<Briefing.Section> silent = new ArrayList<>();
         for (Theme theme : themes.themes()) {
-            List<Change> told =
-                    changes.stream()
-                            .filter(change -> change.themeId().equals(theme.id()))
-                            .sorted(Weight.ORDER)
-                            .toList();
-            List<Position> held =
-                    positions.stream()
-                            .filter(position -> position.themeId().equals(theme.id()))
-                            .toList();
+            List<Change> told = changed.getOrDefault(theme.id(), List.of());
+            List<Position> held = taken.getOrDefault(theme.id(), List.of());
             Theme spoken = current.get(theme.id());
             if (spoken != null) {
                 sections.add(new Briefing.Section(spoken, held, told));

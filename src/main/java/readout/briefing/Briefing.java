@@ -7,7 +7,6 @@ import readout.change.Standing;
 import readout.citation.CitedSentence;
 import readout.citation.Withheld;
 import readout.document.Document;
-import readout.document.Passage;
 import readout.document.Period;
 import readout.position.Position;
 import readout.statement.Statement;
@@ -49,9 +48,15 @@ public record Briefing(
     /// @param summarizer `extractive` or `model`
     /// @param model the model's name, where one wrote
     /// @param embedding the name of the embedder
+    /// @param judge what gives a second opinion on sentences in other words than their passages',
+    ///   and from which score it bears them out; null where only rules do
     /// @param version of Readout
     public record Method(
-            String summarizer, @Nullable String model, String embedding, String version) {}
+            String summarizer,
+            @Nullable String model,
+            String embedding,
+            @Nullable String judge,
+            String version) {}
 
     /// A document of the issue.
     ///
@@ -118,30 +123,6 @@ public record Briefing(
         return new Briefing(
                 title, period, method, sources, citations, glance, sections, withheld, uncovered,
                 undated, other, heading, lineage);
-    }
-
-    /// `D` and the number of the document in this issue, from 1.
-    ///
-    /// @throws IllegalArgumentException if the document is no source of this issue
-    public String label(Document.Id id) {
-        for (int i = 0; i < sources.size(); i++) {
-            if (sources.get(i).document().id().equals(id)) {
-                return "D" + (i + 1);
-            }
-        }
-        throw new IllegalArgumentException("no source of this issue: " + id);
-    }
-
-    /// `P` and the number of the passage in this issue, from 1.
-    ///
-    /// @throws IllegalArgumentException if the passage is not cited in this issue
-    public String label(Passage passage) {
-        for (int i = 0; i < citations.size(); i++) {
-            if (citations.get(i).passage().equals(passage)) {
-                return "P" + (i + 1);
-            }
-        }
-        throw new IllegalArgumentException("not cited in this issue: " + passage);
     }
 
     /// @throws IllegalArgumentException if the document is no source of this issue

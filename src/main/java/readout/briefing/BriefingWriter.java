@@ -62,8 +62,7 @@ public final class BriefingWriter {
         Lineage lineage = Lineage.of(assignment.history(), grouper.group(statements, corpus));
         Themes themes = selection.wanted(lineage.themes());
         List<Change> changes =
-                changeWriter.write(
-                        finder.find(themes.themes(), assignment.period(), gate), gate);
+                changeWriter.write(finder.find(themes.themes(), assignment.period(), gate), gate);
         Repeats repeats = new Repeats(assignment, changes);
         List<Position> chosen =
                 summarizer.summarize(

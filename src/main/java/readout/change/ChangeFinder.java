@@ -52,8 +52,10 @@ public final class ChangeFinder {
             Comparison comparison = new Comparison(theme.id(), likeness, gate);
             Map<Actor, List<Wording>> byActor = new TreeMap<>();
             for (Statement statement : theme.statements()) {
-                byActor.computeIfAbsent(statement.actor(), key -> new ArrayList<>())
-                        .add(Objects.requireNonNull(wordings.get(statement)));
+                if (statement.actor().isSomebody()) {
+                    byActor.computeIfAbsent(statement.actor(), key -> new ArrayList<>())
+                            .add(Objects.requireNonNull(wordings.get(statement)));
+                }
             }
             byActor.forEach((actor, held) -> {
                 Voice voice = Objects.requireNonNull(voices.get(actor));
@@ -70,13 +72,19 @@ public final class ChangeFinder {
             Map<Statement, Wording> wordings,
             Likeness likeness,
             Pieces pieces) {
-        Map<Actor, Voice> voices = new TreeMap<>();
+        Map<Statement, String> themeIds = new HashMap<>();
         for (Theme theme : themes) {
-            for (Statement statement : theme.statements()) {
-                voices.computeIfAbsent(statement.actor(), key -> new Voice(likeness, pieces))
-                        .add(Objects.requireNonNull(wordings.get(statement)), theme.id());
-            }
+            theme.statements().forEach(statement -> themeIds.put(statement, theme.id()));
         }
+        Map<Actor, Voice> voices = new TreeMap<>();
+        wordings.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey(Statement.ORDER))
+                .forEach(said ->
+                        voices.computeIfAbsent(
+                                        said.getKey().actor(), key -> new Voice(likeness, pieces))
+                                .add(
+                                        said.getValue(),
+                                        Objects.requireNonNull(themeIds.get(said.getKey()))));
         return voices;
     }
 

@@ -1,17 +1,12 @@
 package readout.change;
 
-import readout.statement.Statement;
 import readout.wording.Wording;
 
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /// All that one actor has said, clause by clause: where the past of one of the several things is
 /// looked for that a sentence holds.
@@ -26,7 +21,7 @@ final class ClausePast {
 
     private final Likeness likeness;
     private final Pieces pieces;
-    private final Map<String, List<Wording>> bySubject = new HashMap<>();
+    private final Postings bySubject = new Postings();
 
     ClausePast(Likeness likeness, Pieces pieces) {
         this.likeness = likeness;
@@ -34,8 +29,7 @@ final class ClausePast {
     }
 
     void add(Wording wording) {
-        wording.subjects()
-                .forEach(s -> bySubject.computeIfAbsent(s, _ -> new ArrayList<>()).add(wording));
+        bySubject.add(wording, wording.subjects());
     }
 
     /// What moved in a clause of the statement since the actor last said something on the same,
@@ -92,17 +86,10 @@ final class ClausePast {
     }
 
     private List<Wording> speakingOf(Wording piece) {
-        Set<Wording> found = new HashSet<>();
+        Postings.Lookup found = bySubject.new Lookup();
         for (String subject : likeness.rarestSubjects(piece, Voice.TELLING_WORDS)) {
-            List<Wording> speaking = bySubject.getOrDefault(subject, List.of());
-            if (speaking.size() <= MOST_STATEMENTS) {
-                found.addAll(speaking);
-            }
+            found.addUpTo(MOST_STATEMENTS, subject);
         }
-        return found.stream()
-                .sorted(
-                        Comparator.comparing(Wording::statement, Statement.ORDER)
-                                .thenComparing(Wording::text))
-                .toList();
+        return found.inOrder();
     }
 }

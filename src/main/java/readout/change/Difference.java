@@ -58,6 +58,11 @@ record Difference(Kind kind, Span earlier, Span later) {
                         new Difference(Kind.NONE, common(earlier, later), common(later, earlier)));
     }
 
+    /// Whether one of the two denies what the other affirms: the difference that counts most.
+    static boolean isDenial(Wording earlier, Wording later) {
+        return denial(earlier, later).isPresent();
+    }
+
     /// The same for two issues of a standing text, in which any word that moved was moved on
     /// purpose. A day that moves along with the issue is no news by itself.
     static Difference ofStandingText(Wording earlier, Wording later) {

@@ -62,6 +62,7 @@ public final class FormulaFinder {
         Stream.concat(
                         themes.themes().stream().flatMap(theme -> theme.statements().stream()),
                         themes.unassigned().stream())
+                .filter(s -> s.actor().isSomebody())
                 .distinct()
                 .sorted(Statement.ORDER)
                 .forEach(s -> byActor.computeIfAbsent(s.actor(), _ -> new ArrayList<>()).add(s));

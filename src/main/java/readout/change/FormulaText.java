@@ -38,9 +38,9 @@ public record FormulaText(
                 .formatted(actor, words, last(), firstSaid(), documents());
     }
 
-    /// `… did not use the formula “…” in this period`.
+    /// `… did not repeat the formula “…” in this period`.
     public String absent() {
-        return "%s did not use the formula “%s” in this period: %s, last on %s, in %s."
+        return "%s did not repeat the formula “%s” in this period: %s, last on %s, in %s."
                 .formatted(actor, words, firstSaid(), last(), documents());
     }
 

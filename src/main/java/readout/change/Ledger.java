@@ -104,13 +104,13 @@ record Ledger(
     /// Where the earlier statement was contradicted in its days, the one that the later agrees
     /// with: who stands by a disputed word has not turned round.
     private static Wording held(List<Wording> held, Wording earlier, Wording later) {
-        if (Difference.between(earlier, later).kind() != Difference.Kind.DENIED) {
+        if (!Difference.isDenial(earlier, later)) {
             return earlier;
         }
         return held.stream()
                 .filter(other -> Voice.precedes(other, earlier) && Comparison.near(other, earlier))
-                .filter(o -> Difference.between(o, earlier).kind() == Difference.Kind.DENIED)
-                .filter(o -> Difference.between(o, later).kind() != Difference.Kind.DENIED)
+                .filter(other -> Difference.isDenial(other, earlier))
+                .filter(other -> !Difference.isDenial(other, later))
                 .reduce((_, last) -> last)
                 .orElse(earlier);
     }
@@ -222,12 +222,12 @@ record Ledger(
     /// Where the actor turned round between the two already, the statement that did: what was
     /// reversed is told once.
     private static Wording turned(List<Wording> held, Wording earlier, Wording later) {
-        if (Difference.between(earlier, later).kind() != Difference.Kind.DENIED) {
+        if (!Difference.isDenial(earlier, later)) {
             return earlier;
         }
         return held.stream()
                 .filter(b -> Voice.precedes(earlier, b) && Voice.precedes(b, later))
-                .filter(b -> Difference.between(earlier, b).kind() == Difference.Kind.DENIED)
+                .filter(b -> Difference.isDenial(earlier, b))
                 .max(Comparator.comparing(Wording::statement, Statement.ORDER))
                 .orElse(earlier);
     }

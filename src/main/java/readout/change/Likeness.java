@@ -2,6 +2,7 @@ package readout.change;
 
 import readout.wording.Wording;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -26,6 +27,7 @@ final class Likeness {
 
     private final Map<String, Integer> subjectFrequency = new HashMap<>();
     private final IdentityHashMap<Wording, Double> subjectWeights = new IdentityHashMap<>();
+    private final IdentityHashMap<Wording, Double> weights = new IdentityHashMap<>();
 
     Likeness(Collection<Wording> wordings) {
         count = wordings.size();
@@ -45,12 +47,16 @@ final class Likeness {
     /// Whether two clauses speak of the same thing, words of one meaning taken as one: where they
     /// share a third of the lighter one, or a smaller part of it that is rare; never for one word.
     Optional<Double> sameThing(Wording one, Wording other) {
-        List<String> both =
-                one.subjects().stream().filter(other.subjects()::contains).sorted().toList();
+        List<String> both = new ArrayList<>();
+        for (String subject : one.subjects()) {
+            if (other.subjects().contains(subject)) {
+                both.add(subject);
+            }
+        }
         if (both.size() < 2) {
             return Optional.empty();
         }
-        double shared = both.stream().mapToDouble(this::weightOfSubject).sum();
+        double shared = both.stream().sorted().mapToDouble(this::weightOfSubject).sum();
         double part = shared / Math.min(weightOfSubjects(one), weightOfSubjects(other));
         boolean rare = part >= SMALL_PART && shared >= RARE * Math.log1p(count);
         return part >= Voice.SAME_THING || rare ? Optional.of(part) : Optional.empty();
@@ -80,12 +86,8 @@ final class Likeness {
     /// From 0 to 1: the shared weight over the weight of the heavier one, so that only sentences
     /// with nearly the same words come near 1.
     double mutual(Wording one, Wording other) {
-        double heavier = Math.max(weight(one.stems()), weight(other.stems()));
-        double shared = 0;
-        for (String stem : one.stems().stream().sorted().toList()) {
-            shared += other.stems().contains(stem) ? weight(stem) : 0;
-        }
-        return heavier == 0 ? 0 : shared / heavier;
+        double heavier = Math.max(weight(one), weight(other));
+        return heavier == 0 ? 0 : weight(shared(one, other)) / heavier;
     }
 
     /// The rarest of the stems, rarest first, at most so many.
@@ -116,24 +118,28 @@ final class Likeness {
     }
 
     private double ofWords(Wording one, Wording other) {
-        double shared = 0;
-        int words = 0;
-        for (String stem : one.stems()) {
-            if (other.stems().contains(stem)) {
-                shared += weight(stem);
-                words++;
-            }
-        }
-        double lighter = Math.min(weight(one.stems()), weight(other.stems()));
-        return words < 2 || lighter == 0 ? 0 : shared / lighter;
+        List<String> shared = shared(one, other);
+        double lighter = shared.size() < 2 ? 0 : Math.min(weight(one), weight(other));
+        return lighter == 0 ? 0 : weight(shared) / lighter;
     }
 
-    private double weight(Set<String> stems) {
-        double sum = 0;
-        for (String stem : stems.stream().sorted().toList()) {
-            sum += weight(stem);
+    private static List<String> shared(Wording one, Wording other) {
+        List<String> shared = new ArrayList<>();
+        for (String stem : one.stems()) {
+            if (other.stems().contains(stem)) {
+                shared.add(stem);
+            }
         }
-        return sum;
+        return shared;
+    }
+
+    private double weight(Wording wording) {
+        return weights.computeIfAbsent(wording, key -> weight(key.stems()));
+    }
+
+    /// Added up in one order, so that the sum is the same to the last digit.
+    private double weight(Collection<String> stems) {
+        return stems.stream().sorted().mapToDouble(this::weight).reduce(0, Double::sum);
     }
 
     private double weight(String stem) {

@@ -128,7 +128,8 @@ public final class StandingFinder {
 
     private static Map<Actor, List<Statement>> byActor(Theme theme) {
         Map<Actor, List<Statement>> byActor = new TreeMap<>();
-        theme.statements()
+        theme.statements().stream()
+                .filter(s -> s.actor().isSomebody())
                 .forEach(s -> byActor.computeIfAbsent(s.actor(), _ -> new ArrayList<>()).add(s));
         return byActor;
     }

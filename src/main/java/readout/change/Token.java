@@ -63,7 +63,7 @@ record Token(String key, Span span, Kind kind) {
     }
 
     private static String key(String written) {
-        String normal = Normalizer.normalize(written).text();
+        String normal = Normalizer.normalForm(written);
         if (normal.isEmpty()) {
             return written;
         }

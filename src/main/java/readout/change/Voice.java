@@ -33,6 +33,10 @@ final class Voice {
     /// Statements on the same thing share one of this many of the rarest words of a clause.
     static final int TELLING_WORDS = 8;
 
+    /// Of the statements that share a word with a whole sentence, so many of the latest are looked
+    /// at: what is said all the time was said lately, too.
+    private static final int LATEST = 500;
+
     /// The words of which a clause has as many at least.
     private static final int CLAUSE = 4;
 
@@ -40,7 +44,7 @@ final class Voice {
     private final Pieces pieces;
     private final ClausePast clauses;
     private final Map<Wording, String> themes = new HashMap<>();
-    private final Map<String, List<Wording>> byStem = new HashMap<>();
+    private final Postings byStem = new Postings();
     private final Map<Document.Id, List<Wording>> byDocument = new LinkedHashMap<>();
     private final Map<Document.Id, Optional<StandingText>> standing = new HashMap<>();
     private final TreeSet<LocalDate> days = new TreeSet<>();
@@ -51,10 +55,10 @@ final class Voice {
         this.clauses = new ClausePast(likeness, pieces);
     }
 
+    /// @param wording said after those added before
     void add(Wording wording, String themeId) {
         themes.put(wording, themeId);
-        wording.stems()
-                .forEach(stem -> byStem.computeIfAbsent(stem, _ -> new ArrayList<>()).add(wording));
+        byStem.add(wording, wording.stems());
         clauses.add(wording);
         byDocument.computeIfAbsent(wording.document(), _ -> new ArrayList<>()).add(wording);
         days.add(wording.statement().date());
@@ -241,20 +245,17 @@ final class Voice {
 
     /// In the order in which they were said.
     private List<Wording> candidates(Wording later) {
-        Set<Wording> found = new HashSet<>();
+        Postings.Lookup found = byStem.new Lookup();
         for (Wording piece : pieces.of(later)) {
             for (String stem : likeness.rarest(piece.stems(), TELLING_WORDS)) {
-                List<Wording> speaking = byStem.getOrDefault(stem, List.of());
-                if (piece.equals(later) || speaking.size() <= ClausePast.MOST_STATEMENTS) {
-                    found.addAll(speaking);
+                if (piece.equals(later)) {
+                    found.addLatest(LATEST, stem);
+                } else {
+                    found.addUpTo(ClausePast.MOST_STATEMENTS, stem);
                 }
             }
         }
-        return found.stream()
-                .sorted(
-                        Comparator.comparing(Wording::statement, Statement.ORDER)
-                                .thenComparing(Wording::text))
-                .toList();
+        return found.inOrder();
     }
 
     static boolean precedes(Wording earlier, Wording later) {

@@ -26,7 +26,8 @@ record ActorLife(
         List<Statement> statements,
         Map<Statement, EarlierTheme> themes) {
 
-    /// Everybody who said something that is wanted; who said most first, then by name.
+    /// Everybody who said something that is wanted; who said most first, then by name, and what
+    /// nobody is named for last.
     static List<ActorLife> all(Spoken spoken, Predicate<Statement> wanted) {
         Map<Actor, List<Statement>> byActor = new LinkedHashMap<>();
         for (Statement statement : spoken.statements()) {
@@ -49,7 +50,8 @@ record ActorLife(
                             themes));
         });
         lives.sort(
-                Comparator.comparingInt((ActorLife life) -> -life.statements().size())
+                Comparator.comparing((ActorLife life) -> !life.actor().isSomebody())
+                        .thenComparingInt(life -> -life.statements().size())
                         .thenComparing(ActorLife::actor));
         return lives;
     }

@@ -70,7 +70,9 @@ final class ActorList {
     }
 
     private static String kind(ActorLife life) {
-        return life.actor().kind().name().toLowerCase(Locale.ROOT);
+        return life.actor().isSomebody()
+                ? life.actor().kind().name().toLowerCase(Locale.ROOT)
+                : "nobody is named";
     }
 
     private static int themes(ActorLife life) {

@@ -25,6 +25,7 @@ import readout.statement.StatementExtractor;
 import readout.theme.ThemeGrouper;
 import readout.theme.ThemeStore;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -77,16 +78,25 @@ final class App {
         return BgeEmbedder.open(cache(environment));
     }
 
-    static BriefingWriter writer(Library library, Embedder embedder, Settings settings) {
+    static SecondJudge judge(Settings settings, Map<String, String> environment)
+            throws IOException {
+        return new SecondJudge(settings.judge(), cache(environment));
+    }
+
+    /// @throws IOException if the settings name a judge that does not load
+    static BriefingWriter writer(
+            Library library, Embedder embedder, SecondJudge judge, Settings settings)
+            throws IOException {
         Embedder stored = new StoredEmbedder(embedder, new EmbeddingStore(library));
         return new BriefingWriter(
                 new StatementExtractor(settings.names()),
                 new ThemeGrouper(stored, settings.themes(), settings.taxonomy()),
                 new PositionSummarizer(settings.positions(), stored),
                 new ChangeFinder(),
-                new CitationChecker(),
+                new CitationChecker(judge.heard()),
                 Rewriter.NONE,
-                new Briefing.Method("extractive", null, embedder.name(), Version.current()));
+                new Briefing.Method(
+                        "extractive", null, embedder.name(), judge.name(), Version.current()));
     }
 
     /// Where files that can be made again are kept between runs.

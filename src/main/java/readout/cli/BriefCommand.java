@@ -118,10 +118,14 @@ final class BriefCommand implements Callable<Integer> {
         Period asked = period.asked();
         Settings settings = App.settings(console.environment());
         List<Written> all = new ArrayList<>();
-        try (Model model = new Model(console.environment());
+        try (SecondJudge judge = App.judge(settings, console.environment());
+                Model model = new Model(console.environment());
                 Library opened = App.open(library.directory, "brief")) {
             Takings takings = new Takings(console, model::start);
-            IssueRun run = new IssueRun(console, opened, model, settings);
+            IssueRun run = new IssueRun(console, opened, model, judge, settings);
+            if (judge.name() != null) {
+                console.say("second judge: " + judge.name());
+            }
             boolean found = false;
             for (Order order : orders) {
                 if (!order.add().isEmpty()) {

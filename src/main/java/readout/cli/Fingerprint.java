@@ -1,5 +1,7 @@
 package readout.cli;
 
+import org.jspecify.annotations.Nullable;
+
 import readout.briefing.ArchiveStore;
 import readout.briefing.Issue;
 import readout.briefing.Plan;
@@ -16,12 +18,20 @@ import java.util.List;
 final class Fingerprint {
     private final String value;
 
+    /// @param judge the name of the second judge, which tells its files; null for none
     /// @param themes the mark of what the issues before left as themes
-    Fingerprint(Order order, Settings settings, Plan plan, ArchiveStore archive, String themes) {
+    Fingerprint(
+            Order order,
+            Settings settings,
+            @Nullable String judge,
+            Plan plan,
+            ArchiveStore archive,
+            String themes) {
         List<Object> values = new ArrayList<>();
         values.add(Build.id());
         values.add(BgeEmbedder.NAME);
         values.add(settings.toString());
+        values.add(String.valueOf(judge));
         values.add(order.title());
         values.add(order.themes().toString());
         values.add(order.actors().toString());

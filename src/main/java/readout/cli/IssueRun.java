@@ -41,12 +41,14 @@ final class IssueRun {
     private final Console console;
     private final Library library;
     private final Model model;
+    private final SecondJudge judge;
     private final Settings settings;
 
-    IssueRun(Console console, Library library, Model model, Settings settings) {
+    IssueRun(Console console, Library library, Model model, SecondJudge judge, Settings settings) {
         this.console = console;
         this.library = library;
         this.model = model;
+        this.judge = judge;
         this.settings = settings;
     }
 
@@ -59,7 +61,8 @@ final class IssueRun {
         List<Period> before = plan.before().stream().map(Issue::period).toList();
         ThemeStore themes = new ThemeStore(library, order.series());
         Fingerprint fingerprint =
-                new Fingerprint(order, guided, plan, archive(order), themes.mark(before));
+                new Fingerprint(
+                        order, guided, judge.name(), plan, archive(order), themes.mark(before));
         IssueFolder folder = new IssueFolder(order.folder(plan.period()));
 
         Optional<Issue> own =
@@ -117,11 +120,12 @@ final class IssueRun {
                                         + " --until"));
     }
 
-    private Briefing briefing(Order order, Plan plan, ThemeHistory history, Settings guided) {
+    private Briefing briefing(Order order, Plan plan, ThemeHistory history, Settings guided)
+            throws IOException {
         boolean ofSeries = order.isOfSeries();
         Printed printed = ofSeries ? archive(order).printed(plan.before()) : Printed.NOTHING;
         Heading heading = ofSeries ? plan.heading() : null;
-        return App.writer(library, model, guided)
+        return App.writer(library, model, judge, guided)
                 .write(
                         new Assignment(
                                 order.title(),

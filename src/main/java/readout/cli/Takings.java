@@ -70,6 +70,13 @@ final class Takings {
                                     + ": "
                                     + String.join("; ", warnings));
                 }
+                if (document.published().date() == null) {
+                    console.say(
+                            "undated "
+                                    + document.origin()
+                                    + ": nothing says when it was published, so that no issue has"
+                                    + " it: give it a line with its day and add it again");
+                }
             }
             case Taken.Refused refused -> {
                 rejected++;

@@ -3,12 +3,12 @@ package readout.document;
 import readout.text.CleanText;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Finds documents that say the same as an earlier one, nearly word for word: a release copied
@@ -34,35 +34,37 @@ final class Copies {
 
     /// Each copy with the document it copies: the first in the order of the list.
     static Map<Document.Id, Document.Id> among(List<Document> documents) {
-        List<Set<Long>> runs = documents.stream().map(Copies::runs).toList();
+        long[][] runs = documents.stream().map(Copies::runs).toArray(long[][]::new);
         Map<Long, List<Integer>> holders = new HashMap<>();
         Map<Document.Id, Document.Id> copies = new HashMap<>();
-        for (int i = 0; i < documents.size(); i++) {
+        int[] shared = new int[runs.length];
+        for (int i = 0; i < runs.length; i++) {
             Document document = documents.get(i);
-            Map<Integer, Integer> shared = new HashMap<>();
-            for (Long run : runs.get(i)) {
-                List<Integer> earlier = holders.computeIfAbsent(run, key -> new ArrayList<>());
-                earlier.forEach(j -> shared.merge(j, 1, Integer::sum));
+            BitSet sharing = new BitSet(i);
+            Integer self = i;
+            for (long run : runs[i]) {
+                List<Integer> earlier = holders.computeIfAbsent(run, key -> new ArrayList<>(1));
+                for (int other : earlier) {
+                    shared[other] = sharing.get(other) ? shared[other] + 1 : 1;
+                    sharing.set(other);
+                }
                 if (earlier.size() < COMMON) {
-                    earlier.add(i);
+                    earlier.add(self);
                 }
             }
-            int self = i;
-            shared.entrySet().stream()
-                    .filter(entry ->
-                            isCopy(entry.getValue(), runs.get(self), runs.get(entry.getKey())))
-                    .map(Map.Entry::getKey)
-                    .filter(j -> !copies.containsKey(documents.get(j).id()))
-                    .filter(j -> near(documents.get(j), document))
-                    .min(Integer::compare)
-                    .ifPresent(j -> copies.put(document.id(), documents.get(j).id()));
+            sharing.stream()
+                    .filter(j -> isCopy(shared[j], runs[self], runs[j]))
+                    .mapToObj(documents::get)
+                    .filter(other -> !copies.containsKey(other.id()) && near(other, document))
+                    .findFirst()
+                    .ifPresent(other -> copies.put(document.id(), other.id()));
         }
         return copies;
     }
 
-    private static boolean isCopy(int shared, Set<Long> runs, Set<Long> others) {
-        int shorter = Math.min(runs.size(), others.size());
-        int longer = Math.max(runs.size(), others.size());
+    private static boolean isCopy(int shared, long[] runs, long[] others) {
+        int shorter = Math.min(runs.length, others.length);
+        int longer = Math.max(runs.length, others.length);
         return shared >= SHARED * shorter && longer <= LONGER * shorter;
     }
 
@@ -74,18 +76,21 @@ final class Copies {
                 <= DAYS_APART;
     }
 
-    private static Set<Long> runs(Document document) {
+    /// A number for each run, each once.
+    private static long[] runs(Document document) {
         CleanText clean = document.clean();
-        List<String> words =
-                BETWEEN_WORDS.splitAsStream(clean.text().toLowerCase(Locale.ROOT)).toList();
-        Set<Long> runs = new HashSet<>();
-        for (int i = 0; i + RUN <= words.size(); i++) {
-            long hash = 1125899906842597L;
+        int[] words =
+                BETWEEN_WORDS
+                        .splitAsStream(clean.text().toLowerCase(Locale.ROOT))
+                        .mapToInt(String::hashCode)
+                        .toArray();
+        long[] runs = new long[Math.max(0, words.length - RUN + 1)];
+        for (int i = 0; i < runs.length; i++) {
+            runs[i] = 1125899906842597L;
             for (int j = i; j < i + RUN; j++) {
-                hash = 31 * hash + words.get(j).hashCode();
+                runs[i] = 31 * runs[i] + words[j];
             }
-            runs.add(hash);
         }
-        return runs;
+        return Arrays.stream(runs).distinct().toArray();
     }
 }

@@ -4,10 +4,6 @@ import ai.onnxruntime.OrtException;
 
 import org.jspecify.annotations.Nullable;
 
-import readout.text.CleanText;
-import readout.text.Sentences;
-import readout.text.Span;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -152,7 +148,7 @@ public final class BgeEmbedder implements Embedder, AutoCloseable {
 
     private static void add(BgeModel model, String text, BgeModel.Reading whole, float[] sum) {
         // A text that fills the model may be longer than what it saw.
-        List<String> parts = whole.tokens() < BgeModel.LIMIT ? List.of() : halves(text);
+        List<String> parts = whole.tokens() < BgeModel.LIMIT ? List.of() : Halves.of(text);
         for (String part : parts) {
             add(model, part, model.read(part), sum);
         }
@@ -161,35 +157,5 @@ public final class BgeEmbedder implements Embedder, AutoCloseable {
                 sum[i] += whole.tokens() * whole.vector()[i];
             }
         }
-    }
-
-    /// The text in two at the border of sentences nearest its middle, else at white space, else in
-    /// the middle.
-    private static List<String> halves(String text) {
-        String clean = CleanText.of(text).text();
-        int middle = clean.length() / 2;
-        int cut = 0;
-        for (Span sentence : Sentences.of(CleanText.of(text))) {
-            cut = nearer(cut, sentence.start(), middle);
-        }
-        if (cut == 0) {
-            for (int at = clean.indexOf(' '); at >= 0; at = clean.indexOf(' ', at + 1)) {
-                cut = nearer(cut, at, middle);
-            }
-        }
-        if (cut == 0) {
-            cut = clean.offsetByCodePoints(0, clean.codePointCount(0, clean.length()) / 2);
-        }
-        List<String> parts = new ArrayList<>();
-        for (String part : List.of(clean.substring(0, cut), clean.substring(cut))) {
-            if (!part.isBlank()) {
-                parts.add(part);
-            }
-        }
-        return parts;
-    }
-
-    private static int nearer(int one, int other, int middle) {
-        return Math.abs(other - middle) < Math.abs(one - middle) ? other : one;
     }
 }

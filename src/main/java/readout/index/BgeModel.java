@@ -19,7 +19,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 
 /// LangChain4j's model bge-small-en-v1.5 (quantised) with a session of our own.
@@ -47,7 +46,7 @@ final class BgeModel extends AbstractInProcessEmbeddingModel {
     /// Loads the model by way of files in the folder, where later runs find them.
     static BgeModel load(Path folder) throws IOException, OrtException {
         try (UnpackedResources resources = UnpackedResources.in(folder)) {
-            prepareLibraries(resources);
+            NativeLibraries.prepare(resources);
             Thread tokenizer =
                     Thread.ofPlatform().daemon().name("tokenizer").start(LibUtils::checkStatus);
             OrtEnvironment environment = OrtEnvironment.getEnvironment();
@@ -86,49 +85,6 @@ final class BgeModel extends AbstractInProcessEmbeddingModel {
         return DIMENSION;
     }
 
-    /// The libraries take their settings from system properties only. What a person has set stays.
-    private static void prepareLibraries(UnpackedResources resources) throws IOException {
-        // The tokenizer's library would ask the cloud where it runs and report it there.
-        set("OPT_OUT_TRACKING", "true");
-        set("ai.djl.offline", "true");
-        set("ENGINE_CACHE_DIR", resources.folder().toString());
-        String platform = platform();
-        if (System.getProperty("onnxruntime.native.path") == null && !platform.isEmpty()) {
-            Path libraries =
-                    resources.folderOf(
-                            library(platform, "onnxruntime"),
-                            library(platform, "onnxruntime4j_jni"));
-            set("onnxruntime.native.path", libraries.toString());
-        }
-    }
-
-    private static void set(String property, String value) {
-        if (System.getProperty(property) == null) {
-            System.setProperty(property, value);
-        }
-    }
-
-    /// The name of this system and processor in the runtime's jar; empty where it has none.
-    private static String platform() {
-        String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
-        String processor = System.getProperty("os.arch", "").toLowerCase(Locale.ROOT);
-        String os =
-                system.contains("linux")
-                        ? "linux"
-                        : system.contains("mac") ? "osx" : system.contains("windows") ? "win" : "";
-        String architecture =
-                processor.equals("aarch64")
-                        ? "aarch64"
-                        : processor.equals("amd64") || processor.equals("x86_64") ? "x64" : "";
-        String platform = os + "-" + architecture;
-        ClassLoader loader = BgeModel.class.getClassLoader();
-        return loader.getResource(library(platform, "onnxruntime")) == null ? "" : platform;
-    }
-
-    private static String library(String platform, String name) {
-        return "ai/onnxruntime/native/" + platform + "/" + System.mapLibraryName(name);
-    }
-
     private static OrtSession session(OrtEnvironment environment, UnpackedResources resources)
             throws IOException, OrtException {
         Path weights = resources.folderOf(WEIGHTS).resolve(WEIGHTS);
@@ -139,7 +95,7 @@ final class BgeModel extends AbstractInProcessEmbeddingModel {
             Files.deleteIfExists(optimizedFile(weights));
             Files.deleteIfExists(weights);
             try (InputStream fresh = resource(WEIGHTS)) {
-                return environment.createSession(fresh.readAllBytes(), options());
+                return environment.createSession(fresh.readAllBytes(), NativeLibraries.oneThread());
             }
         }
     }
@@ -149,12 +105,12 @@ final class BgeModel extends AbstractInProcessEmbeddingModel {
             throws IOException, OrtException {
         Path optimized = optimizedFile(weights);
         if (Files.isRegularFile(optimized)) {
-            OrtSession.SessionOptions options = options();
+            OrtSession.SessionOptions options = NativeLibraries.oneThread();
             options.setOptimizationLevel(OrtSession.SessionOptions.OptLevel.NO_OPT);
             return environment.createSession(optimized.toString(), options);
         }
         Path beside = weights.resolveSibling("optimized" + ProcessHandle.current().pid() + ".part");
-        OrtSession.SessionOptions options = options();
+        OrtSession.SessionOptions options = NativeLibraries.oneThread();
         // The next level is made for one processor's caches; it does nothing for this model.
         options.setOptimizationLevel(OrtSession.SessionOptions.OptLevel.EXTENDED_OPT);
         options.setOptimizedModelFilePath(beside.toString());
@@ -169,13 +125,6 @@ final class BgeModel extends AbstractInProcessEmbeddingModel {
 
     private static Path optimizedFile(Path weights) {
         return weights.resolveSibling("optimized.onnx");
-    }
-
-    private static OrtSession.SessionOptions options() throws OrtException {
-        OrtSession.SessionOptions options = new OrtSession.SessionOptions();
-        options.setIntraOpNumThreads(1);
-        options.setInterOpNumThreads(1);
-        return options;
     }
 
     private static InputStream resource(String name) throws IOException {

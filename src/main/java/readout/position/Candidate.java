@@ -32,12 +32,14 @@ final class Candidate {
 
     private final Wording wording;
     private final List<String> stems;
+    private final Set<String> steps = new HashSet<>();
     private final float[] vector;
 
     private Candidate(Wording wording, List<String> stems, float[] vector) {
         this.wording = wording;
         this.stems = stems;
         this.vector = vector;
+        wording.steps().forEach(step -> steps.add(step.scale() + step.level()));
     }
 
     /// @param vector of unit length
@@ -112,12 +114,6 @@ final class Candidate {
     /// Whether neither denies what the other does not, nor is firmer: then they can be one.
     private boolean claimsSame(Candidate other) {
         return wording.denials().isEmpty() == other.wording.denials().isEmpty()
-                && steps().equals(other.steps());
-    }
-
-    private Set<String> steps() {
-        Set<String> steps = new HashSet<>();
-        wording.steps().forEach(step -> steps.add(step.scale() + step.level()));
-        return steps;
+                && steps.equals(other.steps);
     }
 }

@@ -30,7 +30,8 @@ public final class PositionSummarizer {
         this.embedder = embedder;
     }
 
-    /// The positions on each theme, the actor with most statements first, then by name.
+    /// The positions on each theme, the actor with most statements first, then by name. Nobody has
+    /// none.
     ///
     /// @param themes with those statements of the period that are to be told
     /// @param told statements that the reader is told elsewhere, as changes: neither they nor what
@@ -40,7 +41,10 @@ public final class PositionSummarizer {
         for (Theme theme : themes) {
             Map<Actor, List<Statement>> byActor = new TreeMap<>();
             for (Statement statement : theme.statements()) {
-                byActor.computeIfAbsent(statement.actor(), key -> new ArrayList<>()).add(statement);
+                if (statement.actor().isSomebody()) {
+                    byActor.computeIfAbsent(statement.actor(), key -> new ArrayList<>())
+                            .add(statement);
+                }
             }
             byActor.values().stream()
                     .sorted(Comparator.comparingInt((List<Statement> held) -> -held.size()))

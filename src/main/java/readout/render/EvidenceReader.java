@@ -79,6 +79,7 @@ final class EvidenceReader {
                 fields.text("summarizer"),
                 fields.textOrNull("model"),
                 fields.text("embedding"),
+                fields.has("judge") ? fields.text("judge") : null,
                 fields.text("version"));
     }
 

@@ -1,6 +1,7 @@
 package readout.render;
 
 import readout.citation.Withheld;
+import readout.statement.Actor;
 
 import java.util.List;
 import java.util.Map;
@@ -50,7 +51,12 @@ final class IssuePage {
     }
 
     private String extent() {
-        long actors = evidence.passages().stream().map(Evidence.Cited::actor).distinct().count();
+        long actors =
+                evidence.passages().stream()
+                        .map(Evidence.Cited::actor)
+                        .filter(actor -> !actor.equals(Actor.NOBODY.name()))
+                        .distinct()
+                        .count();
         int changes = evidence.themes().stream().mapToInt(topic -> topic.changes().size()).sum();
         return String.join(
                 " · ",

@@ -64,6 +64,9 @@ public final class JsonRenderer implements Renderer {
             json.writeStringField("summarizer", evidence.method().summarizer());
             orNull("model", evidence.method().model());
             json.writeStringField("embedding", evidence.method().embedding());
+            if (evidence.method().judge() != null) {
+                json.writeStringField("judge", evidence.method().judge());
+            }
             json.writeStringField("version", evidence.method().version());
             json.writeEndObject();
             list("documents", evidence.documents(), this::source);

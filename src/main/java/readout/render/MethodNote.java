@@ -1,5 +1,7 @@
 package readout.render;
 
+import org.jspecify.annotations.Nullable;
+
 /// How the words came to be, and how anybody can check them.
 final class MethodNote {
     private MethodNote() {}
@@ -47,8 +49,19 @@ final class MethodNote {
         return words
                 + " Statements are grouped by meaning with "
                 + evidence.method().embedding()
-                + ". Made by Readout "
+                + "."
+                + judged(evidence.method().judge())
+                + " Made by Readout "
                 + evidence.method().version()
                 + ".";
+    }
+
+    private static String judged(@Nullable String judge) {
+        return judge == null
+                ? ""
+                : " What is said in other words than the passages' was also read by a second"
+                        + " judge, "
+                        + judge
+                        + ", which lets nothing through that the rules refuse.";
     }
 }

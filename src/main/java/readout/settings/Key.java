@@ -1,9 +1,11 @@
 package readout.settings;
 
+import readout.citation.JudgeOptions;
 import readout.position.PositionOptions;
 import readout.reading.ReadingOptions;
 import readout.theme.ThemeOptions;
 
+import java.nio.file.Path;
 import java.util.Locale;
 
 /// The settings by the names under which a user writes them.
@@ -50,6 +52,21 @@ enum Key {
         Settings set(Settings settings, String value) {
             return settings.with(
                     new PositionOptions(Integer.parseInt(value), settings.positions().newness()));
+        }
+    },
+    CITATION_CROSS_ENCODER("citation.cross-encoder") {
+        @Override
+        Settings set(Settings settings, String value) {
+            return settings.with(
+                    new JudgeOptions(
+                            value.isBlank() ? null : Path.of(value), settings.judge().threshold()));
+        }
+    },
+    CITATION_THRESHOLD("citation.threshold") {
+        @Override
+        Settings set(Settings settings, String value) {
+            return settings.with(
+                    new JudgeOptions(settings.judge().crossEncoder(), Double.parseDouble(value)));
         }
     };
 

@@ -1,5 +1,6 @@
 package readout.settings;
 
+import readout.citation.JudgeOptions;
 import readout.position.PositionOptions;
 import readout.reading.ReadingOptions;
 import readout.statement.Names;
@@ -14,6 +15,7 @@ public record Settings(
         ReadingOptions reading,
         ThemeOptions themes,
         PositionOptions positions,
+        JudgeOptions judge,
         Names names,
         Taxonomy taxonomy) {
     public static final Settings DEFAULT =
@@ -21,26 +23,31 @@ public record Settings(
                     ReadingOptions.DEFAULT,
                     ThemeOptions.DEFAULT,
                     PositionOptions.DEFAULT,
+                    JudgeOptions.DEFAULT,
                     Names.NONE,
                     Taxonomy.NONE);
 
     public Settings with(Names changed) {
-        return new Settings(reading, themes, positions, changed, taxonomy);
+        return new Settings(reading, themes, positions, judge, changed, taxonomy);
     }
 
     public Settings with(Taxonomy changed) {
-        return new Settings(reading, themes, positions, names, changed);
+        return new Settings(reading, themes, positions, judge, names, changed);
     }
 
     Settings with(ReadingOptions changed) {
-        return new Settings(changed, themes, positions, names, taxonomy);
+        return new Settings(changed, themes, positions, judge, names, taxonomy);
     }
 
     Settings with(ThemeOptions changed) {
-        return new Settings(reading, changed, positions, names, taxonomy);
+        return new Settings(reading, changed, positions, judge, names, taxonomy);
     }
 
     Settings with(PositionOptions changed) {
-        return new Settings(reading, themes, changed, names, taxonomy);
+        return new Settings(reading, themes, changed, judge, names, taxonomy);
+    }
+
+    Settings with(JudgeOptions changed) {
+        return new Settings(reading, themes, positions, changed, names, taxonomy);
     }
 }

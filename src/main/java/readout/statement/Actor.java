@@ -8,10 +8,18 @@ public record Actor(String name, Kind kind) implements Comparable<Actor> {
         BODY
     }
 
+    /// Stands for whoever tells what no text lets anybody say. Nobody holds a position, and what
+    /// nobody said is not followed over time.
+    public static final Actor NOBODY = new Actor("Unattributed", Kind.BODY);
+
     public Actor {
         if (name.isBlank()) {
             throw new IllegalArgumentException("an actor has a name");
         }
+    }
+
+    public boolean isSomebody() {
+        return !equals(NOBODY);
     }
 
     @Override

@@ -8,7 +8,6 @@ import readout.text.Span;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,16 +23,22 @@ import java.util.regex.Pattern;
 final class Actors {
     private static final Pattern NAME =
             Pattern.compile(
-                    "(?<![\\p{L}’'-])\\p{Lu}[\\p{L}\\p{M}]{2,}(?:-\\p{Lu}[\\p{L}\\p{M}]+)*(?![\\p{L}-])");
+                    "(?=\\p{Lu})(?<![\\p{L}’'-])\\p{Lu}[\\p{L}\\p{M}]{2,}+(?:-\\p{Lu}[\\p{L}\\p{M}]+)*(?![\\p{L}-])");
+
+    /// What may be the first name or initial in front of a family name.
+    private static final Pattern GIVEN =
+            Pattern.compile("(?<![\\p{L}’'-])(?:\\p{Lu}\\.|\\p{Lu}[\\p{L}\\p{M}’'-]+) $");
 
     private final People people;
     private final Map<Actor, People.Person> persons = new HashMap<>();
     private final Map<String, Set<Actor>> holders = new HashMap<>();
     private final Bodies bodies;
+    private final Names names;
 
-    private Actors(People people, Bodies bodies) {
+    private Actors(People people, Bodies bodies, Names names) {
         this.people = people;
         this.bodies = bodies;
+        this.names = names;
         for (List<People.Person> family : people.all()) {
             for (People.Person person : family) {
                 persons.put(person.actor(), person);
@@ -54,8 +59,8 @@ final class Actors {
     }
 
     /// Learns the actors from all texts of a corpus, in any order.
-    static Actors among(Collection<String> texts) {
-        return new Actors(People.among(texts), Bodies.among(texts));
+    static Actors among(Collection<NamedText> texts, Names names) {
+        return new Actors(People.among(texts, names), Bodies.among(texts), names);
     }
 
     /// The people named in the text by their names, in order of place. A family name alone counts
@@ -63,36 +68,55 @@ final class Actors {
     ///
     /// @param recent who was named before, the latest last: of two people of one name the later is
     ///   meant
-    List<Mention> peopleIn(String text, List<Actor> recent) {
-        List<Mention> mentions = new ArrayList<>();
-        for (Named named : PersonNames.in(text)) {
+    List<Mention> peopleIn(NamedText text, List<Actor> recent) {
+        Places<Mention> mentions = new Places<>();
+        for (Named named : text.people()) {
             People.Person person = people.meant(named, recent);
             if (person != null) {
-                mentions.add(new Mention(named.span(), person.actor(), named.office()));
+                mentions.putIfFree(
+                        named.span(), new Mention(named.span(), person.actor(), named.office()));
             }
         }
-        Matcher word = NAME.matcher(text);
+        Matcher word = NAME.matcher(text.text());
         while (word.find()) {
             Span span = new Span(word.start(), word.end());
-            if (people.named(word.group()).isEmpty()
-                    || PersonNames.isNoName(word.group())
-                    || mentions.stream().anyMatch(m -> m.span().overlaps(span))) {
+            if (!mentions.isFree(span)
+                    || people.named(word.group()).isEmpty()
+                    || PersonNames.isNoName(word.group())) {
                 continue;
             }
-            Named alone = new Named(span, word.group(), null, null, null);
-            People.Person person = people.meant(alone, recent);
+            Named named = withGiven(text.text(), span);
+            People.Person person = people.meant(named, recent);
             if (person != null) {
-                mentions.add(new Mention(span, person.actor()));
+                mentions.putIfFree(named.span(), new Mention(named.span(), person.actor()));
             }
         }
-        mentions.sort(Comparator.comparing(Mention::span));
-        return mentions;
+        return List.copyOf(mentions.inOrder());
+    }
+
+    /// The same in a text whose names were not looked for yet.
+    List<Mention> peopleIn(String text, List<Actor> recent) {
+        return peopleIn(NamedText.of(text), recent);
+    }
+
+    /// The family name with the initial or first name before it, where somebody is called so.
+    private Named withGiven(String text, Span family) {
+        Matcher given =
+                GIVEN.matcher(text).region(Math.max(0, family.start() - 30), family.start());
+        given.useTransparentBounds(true);
+        int start = given.find() ? given.start() : family.start();
+        Span whole = new Span(start, family.end());
+        Span span = people.isCalled(whole.in(text)) ? whole : family;
+        return new Named(span, span.in(text), null, null, null);
     }
 
     /// The bodies named in the text, in order of place.
-    List<Mention> bodiesIn(String text) {
+    List<Mention> bodiesIn(NamedText text) {
         return bodies.in(text).stream()
-                .map(named -> new Mention(named.span(), named.actor()))
+                .map(named ->
+                        new Mention(
+                                named.span(),
+                                names.written(named.span().in(text.text())).orElse(named.actor())))
                 .toList();
     }
 
@@ -105,6 +129,11 @@ final class Actors {
 
     Optional<Actor> body(String name) {
         return bodies.named(name);
+    }
+
+    /// Whether the actor is a state, which speaks in the texts of others.
+    boolean isState(Actor actor) {
+        return bodies.isState(actor);
     }
 
     /// The people of the corpus who hold the office, in order of name.

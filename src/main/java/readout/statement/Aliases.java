@@ -25,14 +25,14 @@ final class Aliases {
     /// For each actor the names as written, without office and form of address, and how often each
     /// stands in the texts.
     static Map<Actor, SortedMap<String, Integer>> in(
-            Collection<String> texts, Actors actors, Names names) {
+            Collection<NamedText> texts, Actors actors, Names names) {
         Aliases aliases = new Aliases(actors, names);
         texts.forEach(aliases::read);
         return aliases.found;
     }
 
-    private void read(String text) {
-        List<PersonNames.Named> people = PersonNames.in(text);
+    private void read(NamedText text) {
+        List<PersonNames.Named> people = text.people();
         int next = 0;
         for (Actors.Mention mention : actors.peopleIn(text, List.of())) {
             while (next < people.size()
@@ -41,9 +41,13 @@ final class Aliases {
             }
             boolean introduced =
                     next < people.size() && people.get(next).span().equals(mention.span());
-            count(mention, introduced ? people.get(next).name() : mention.span().in(text));
+            count(mention, introduced ? people.get(next).name() : words(mention, text));
         }
-        actors.bodiesIn(text).forEach(mention -> count(mention, mention.span().in(text)));
+        actors.bodiesIn(text).forEach(mention -> count(mention, words(mention, text)));
+    }
+
+    private static String words(Actors.Mention mention, NamedText text) {
+        return mention.span().in(text.text());
     }
 
     private void count(Actors.Mention mention, String written) {

@@ -39,7 +39,7 @@ final class Attributor {
         this.document = source.document();
         this.text = source.clean().text();
         this.quotations = Quotations.in(text);
-        this.mentions = new Mentions(actors, text);
+        this.mentions = new Mentions(actors, source.named());
         this.voices = new Voices(actors, mentions);
     }
 
@@ -75,8 +75,13 @@ final class Attributor {
         Actor narrator = new Narrator(actors, mentions, voices, document).of(read);
         List<Statement> statements = new ArrayList<>();
         Attribution list = null;
+        boolean appendix = false;
         for (int i = 0; i < read.size(); i++) {
             Sentence sentence = read.get(i);
+            appendix |= sentence.voice() == null && Substance.beginsAppendix(sentence.words());
+            if (appendix && sentence.attribution() == null) {
+                continue;
+            }
             list = listed(read, i, list, narrator);
             boolean agenda = list == null && i > 0 && opensAgenda(read.get(i - 1));
             if (sentence.heard().asked() || agenda || !hasSubstance(sentence, list != null)) {
@@ -132,7 +137,7 @@ final class Attributor {
     }
 
     /// The attribution of an item of a list which a sentence with a cue and a colon began ("Allies
-    /// agreed to:"); null outside such a list.
+    /// agreed to:", "We will:"); null outside such a list.
     private @Nullable Attribution listed(
             List<Sentence> read, int i, @Nullable Attribution before, Actor narrator) {
         Sentence sentence = read.get(i);
@@ -141,9 +146,14 @@ final class Attributor {
             return null;
         }
         if (i > 0 && read.get(i - 1).words().endsWith(":")) {
-            return read.get(i - 1).attribution() == null ? null : attribute(read, i - 1, narrator);
+            return opensList(read.get(i - 1)) ? attribute(read, i - 1, narrator) : null;
         }
         return before != null && ITEM.matcher(sentence.words()).matches() ? before : null;
+    }
+
+    private static boolean opensList(Sentence sentence) {
+        return sentence.attribution() != null
+                || (sentence.voice() == null && WE.matcher(sentence.words()).find());
     }
 
     /// Whether what comes next is only what was spoken about ("Ministers met to discuss:").
@@ -191,12 +201,43 @@ final class Attributor {
         }
         Span quotation = Quotations.touching(quotations, sentence.span());
         if (quotation != null) {
+            if (isOfSomebodyElse(read, i, quotation)) {
+                return new Attribution(Actor.NOBODY, Speech.DIRECT, null);
+            }
             Attribution beside = beside(read, i, quotation);
             if (beside != null) {
                 return new Attribution(beside.actor(), Speech.DIRECT, beside.cue());
             }
         }
         return new Attribution(narrator, Speech.AUTHORED, null);
+    }
+
+    /// Whether a sentence that shares the quotation gives it to somebody who is not known ("a
+    /// diplomat said"), and none to somebody who is.
+    private boolean isOfSomebodyElse(List<Sentence> read, int i, Span quotation) {
+        int first = i;
+        while (first > 0 && read.get(first - 1).span().overlaps(quotation)) {
+            first--;
+        }
+        boolean told = false;
+        for (int at = first; at < read.size(); at++) {
+            Sentence sentence = read.get(at);
+            if (!sentence.span().overlaps(quotation)) {
+                break;
+            }
+            if (sentence.attribution() != null) {
+                return false;
+            }
+            String before =
+                    text.substring(
+                            Math.min(sentence.span().start(), quotation.start()),
+                            quotation.start());
+            String behind =
+                    text.substring(
+                            quotation.end(), Math.max(sentence.span().end(), quotation.end()));
+            told |= Cues.introduces(before) || Cues.follows(behind);
+        }
+        return told;
     }
 
     /// The attribution of a sentence that shares the quotation, else of the one before it or the
@@ -215,6 +256,9 @@ final class Attributor {
             end++;
         }
         Attribution before = first > 0 ? read.get(first - 1).attribution() : null;
-        return before != null || end >= read.size() ? before : read.get(end).attribution();
+        boolean whole = read.get(end - 1).span().end() <= quotation.end() + 1;
+        return before != null || !whole || end >= read.size()
+                ? before
+                : read.get(end).attribution();
     }
 }

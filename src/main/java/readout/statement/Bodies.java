@@ -1,13 +1,15 @@
 package readout.statement;
 
+import readout.text.Alternatives;
 import readout.text.Span;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,18 +19,24 @@ import java.util.regex.Pattern;
 ///
 /// A body's full name and its acronym are one when the acronym is made of the name's initials; the
 /// form used most often is canonical. "The Committee" is the body of the corpus whose name ends so.
+/// States are bodies where they speak.
 final class Bodies {
-    private static final String HEAD =
-            "(?:Committee|Board|Council|Commission|Union|Alliance|Organi[sz]ation|Ministry|Agency"
-                    + "|Authority|Bank|Parliament|Government|Department|Federation|Association"
-                    + "|Secretariat|Presidency|Court|Chamber|Institute|Centre|Office|Service|Forum"
-                    + "|Assembly|Senate|Treasury|Command|Delegation|Observatory|Fund|Regulator)";
+    private static final Set<String> HEADS =
+            Set.of(
+                    "Committee", "Board", "Council", "Commission", "Union", "Alliance",
+                    "Organisation", "Organization", "Ministry", "Agency", "Authority", "Bank",
+                    "Parliament", "Government", "Department", "Federation", "Association",
+                    "Secretariat", "Presidency", "Court", "Chamber", "Institute", "Centre",
+                    "Office", "Service", "Forum", "Assembly", "Senate", "Treasury", "Command",
+                    "Delegation", "Observatory", "Fund", "Regulator");
 
-    private static final String WORD = "\\p{Lu}[\\p{L}\\p{M}’-]*";
+    private static final String HEAD = Alternatives.of(HEADS);
+
+    private static final String WORD = "\\p{Lu}[\\p{L}\\p{M}’-]*+";
 
     private static final Pattern NAMED =
             Pattern.compile(
-                    "(?<![\\p{L}\\p{M}])(?:(?<modified>(?:"
+                    "(?=\\p{Lu})(?<![\\p{L}\\p{M}])(?:(?<modified>(?:"
                             + WORD
                             + " ){1,5}"
                             + HEAD
@@ -41,18 +49,19 @@ final class Bodies {
                             + "){0,4}))(?![\\p{L}\\p{M}])");
 
     private static final Pattern ACRONYM =
-            Pattern.compile("(?<![\\p{L}\\p{N}’-])\\p{Lu}{2,6}(?![\\p{L}\\p{N}-])");
+            Pattern.compile(
+                    "(?=\\p{Lu}{2})(?<![\\p{L}\\p{N}’-])\\p{Lu}{2,6}(?![\\p{L}\\p{N}-])(?!:\\s)");
 
     private static final Pattern PLURAL =
             Pattern.compile(
-                    "(?<![\\p{L}])(?:(?<rank>Foreign|Defen[cs]e|Finance|Interior|Prime|Energy|Justice)"
-                        + " )?(?<who>Allies|Member States|[Mm]inisters|Leaders|Heads of State and"
-                        + " Government)(?![\\p{L}])");
+                    "(?=[AMmLHFDIPEJ])(?<![\\p{L}])(?:(?<rank>Foreign|Defen[cs]e|Finance|Interior|Prime|Energy|Justice)"
+                        + " )?(?<who>Allies|Member States|MEPs|MPs|Lawmakers|Members(?!"
+                        + " of)|[Mm]inisters|Leaders|Heads of State and Government)(?![\\p{L}])");
 
     /// Whoever speaks for a country is that country.
     private static final Pattern DELEGATE =
             Pattern.compile(
-                    "(?<![\\p{L}])[Tt]he (?:[Pp]ermanent"
+                    "(?=[Tt]he )(?<![\\p{L}])[Tt]he (?:[Pp]ermanent"
                         + " )?(?:[Rr]epresentative|[Dd]elegate|[Dd]elegation)s? of (?:the )?(?<who>"
                             + WORD
                             + "(?: "
@@ -61,28 +70,28 @@ final class Bodies {
 
     private static final Pattern HEAD_ALONE =
             Pattern.compile(
-                    "(?<![\\p{L}])[Tt]he (?<head>" + HEAD + ")(?![\\p{L}\\p{M}])(?! of | for )");
+                    "(?=[Tt]he )(?<![\\p{L}])[Tt]he (?<head>" + HEAD + ")(?![\\p{L}\\p{M}])(?! of | for )");
 
     private static final Pattern LEADING_ARTICLE =
             Pattern.compile("^(?:The|This|That|A|An|Our|Its|In|On|At|For|And|But|By|With) ");
 
     private final Map<String, Actor> byName;
     private final Map<String, Actor> byHead;
+    private final States states;
 
-    private Bodies(Map<String, Actor> byName, Map<String, Actor> byHead) {
+    private Bodies(Map<String, Actor> byName, Map<String, Actor> byHead, States states) {
         this.byName = byName;
         this.byHead = byHead;
+        this.states = states;
     }
 
     /// A body as named at one place.
     record Named(Span span, Actor actor) {}
 
-    static Bodies among(Collection<String> texts) {
+    static Bodies among(Collection<NamedText> texts) {
         Map<String, Integer> counts = new TreeMap<>();
-        for (String text : texts) {
-            for (Map.Entry<Span, String> name : names(text).entrySet()) {
-                counts.merge(name.getValue(), 1, Integer::sum);
-            }
+        for (NamedText text : texts) {
+            text.bodies().values().forEach(name -> counts.merge(name, 1, Integer::sum));
         }
         Map<String, String> canonical = new HashMap<>();
         counts.keySet().forEach(name -> canonical.put(name, name));
@@ -96,7 +105,7 @@ final class Bodies {
         }
         Map<String, Actor> byName = new HashMap<>();
         canonical.forEach((name, chosen) -> byName.put(name, body(chosen)));
-        return new Bodies(byName, heads(counts, byName));
+        return new Bodies(byName, heads(counts, byName), States.among(texts.stream().map(NamedText::text).toList()));
     }
 
     private static Actor body(String name) {
@@ -110,7 +119,7 @@ final class Bodies {
         Map<String, Integer> best = new HashMap<>();
         counts.forEach((name, count) -> {
             String head = name.substring(name.lastIndexOf(' ') + 1);
-            if (head.matches(HEAD) && count > best.getOrDefault(head, 0)) {
+            if (HEADS.contains(head) && count > best.getOrDefault(head, 0)) {
                 Actor actor = byName.get(name);
                 if (actor != null) {
                     best.put(head, count);
@@ -122,29 +131,37 @@ final class Bodies {
     }
 
     /// The bodies named in the text, in order of place, not overlapping.
-    List<Named> in(String text) {
-        List<Named> found = new ArrayList<>();
-        names(text)
-                .forEach((span, name) ->
-                        Optional.ofNullable(byName.get(name))
-                                .ifPresent(actor -> found.add(new Named(span, actor))));
+    Collection<Named> in(NamedText named) {
+        String text = named.text();
+        Places<Named> found = new Places<>();
+        named.bodies()
+                .forEach((span, name) -> {
+                    Actor actor = byName.get(name);
+                    if (actor != null) {
+                        found.putIfFree(span, new Named(span, actor));
+                    }
+                });
         Matcher plural = PLURAL.matcher(text);
         while (plural.find()) {
-            add(found, plural, body(plural(plural)));
+            put(found, plural, body(plural(plural)));
         }
         Matcher delegate = DELEGATE.matcher(text);
         while (delegate.find()) {
-            add(found, delegate, body(delegate.group("who")));
+            put(found, delegate, body(delegate.group("who")));
         }
         Matcher head = HEAD_ALONE.matcher(text);
         while (head.find()) {
             Actor actor = byHead.get(head.group("head"));
             if (actor != null) {
-                add(found, head, actor);
+                put(found, head, actor);
             }
         }
-        found.sort((one, other) -> one.span().compareTo(other.span()));
-        return found;
+        states.speakingIn(text).forEach(state -> found.putIfFree(state.span(), state));
+        return found.inOrder();
+    }
+
+    boolean isState(Actor actor) {
+        return states.include(actor);
     }
 
     /// The body under this name or acronym.
@@ -156,11 +173,9 @@ final class Bodies {
         return Optional.ofNullable(byName.get(stripped));
     }
 
-    private static void add(List<Named> found, Matcher match, Actor actor) {
+    private static void put(Places<Named> found, Matcher match, Actor actor) {
         Span span = new Span(match.start(), match.end());
-        if (found.stream().noneMatch(named -> named.span().overlaps(span))) {
-            found.add(new Named(span, actor));
-        }
+        found.putIfFree(span, new Named(span, actor));
     }
 
     private static String plural(Matcher match) {
@@ -169,8 +184,9 @@ final class Bodies {
         return match.group("rank") == null ? name : match.group("rank") + " " + name;
     }
 
-    private static Map<Span, String> names(String text) {
-        Map<Span, String> names = new TreeMap<>();
+    /// What may be the name of a body in the text, by place.
+    static SortedMap<Span, String> names(String text) {
+        SortedMap<Span, String> names = new TreeMap<>();
         Matcher named = NAMED.matcher(text);
         while (named.find()) {
             String name = named.group();
@@ -184,14 +200,24 @@ final class Bodies {
                 names.put(new Span(start, named.end()), name);
             }
         }
+        addAcronyms(text, names);
+        return names;
+    }
+
+    /// Those that stand in no longer name.
+    private static void addAcronyms(String text, SortedMap<Span, String> names) {
+        List<Span> longer = List.copyOf(names.keySet());
+        int next = 0;
         Matcher acronym = ACRONYM.matcher(text);
         while (acronym.find()) {
             Span span = new Span(acronym.start(), acronym.end());
-            if (names.keySet().stream().noneMatch(span::overlaps)) {
+            while (next < longer.size() && longer.get(next).end() <= span.start()) {
+                next++;
+            }
+            if (next == longer.size() || !longer.get(next).overlaps(span)) {
                 names.put(span, acronym.group());
             }
         }
-        return names;
     }
 
     private static String initials(String name) {

@@ -9,8 +9,9 @@ import java.util.List;
 /// The part of a sentence that says what was said, cut only where nothing is lost that bears on it.
 ///
 /// What may be left out is what [Narration] knows to be the narrator's: where and to whom somebody
-/// spoke, that they spoke, what followed from it, and the number of a paragraph. Everything else
-/// stays, word for word and in one piece; one word that is not known in such a place keeps it all.
+/// spoke, that they spoke, what followed from it, the number of a paragraph, and place and day in
+/// front of a report. Everything else stays, word for word and in one piece; one word that is not
+/// known in such a place keeps it all.
 public final class Clauses {
     private enum Cut {
         /// Begins where a sentence can begin and ends where it ends.
@@ -54,6 +55,8 @@ public final class Clauses {
         List<Part> parts = new ArrayList<>();
         parts.add(new Part(new Span(0, text.length()), Cut.SENTENCE));
         Narration.numbering(text)
+                .ifPresent(start -> parts.add(rest(text, start, text.length(), Cut.SENTENCE)));
+        Narration.dateline(text)
                 .ifPresent(start -> parts.add(rest(text, start, text.length(), Cut.SENTENCE)));
         if (speech != Speech.AUTHORED) {
             Narration.opening(text, statement.attribution())

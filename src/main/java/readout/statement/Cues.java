@@ -87,7 +87,34 @@ final class Cues {
                             + ANY_VERB
                             + ")(?![\\p{L}-])");
 
+    /// Somebody says what stands in quotation marks behind the text.
+    private static final Pattern INTRODUCES =
+            Pattern.compile(
+                    "(?<![\\p{L}-])(?:"
+                            + SAYING
+                            + "|told(?: [^,;:.“”\"]{1,60})?)(?: that)?[:,]? ?$");
+
+    /// Somebody said what stands in quotation marks before the text.
+    private static final Pattern FOLLOWS =
+            Pattern.compile(
+                    "^[,.]? ?(?:(?:"
+                            + SAYING
+                            + "|told)(?![\\p{L}-]) (?!that\\b)"
+                            + "|(?:[\\p{L}’'-]+ ){1,8}?(?:"
+                            + SAYING
+                            + "|told)(?![\\p{L}-])(?! by\\b))");
+
     private Cues() {}
+
+    /// Whether a text in front of a quotation tells that somebody says it.
+    static boolean introduces(String text) {
+        return INTRODUCES.matcher(text).find();
+    }
+
+    /// Whether a text behind a quotation tells that somebody said it.
+    static boolean follows(String text) {
+        return FOLLOWS.matcher(text).find();
+    }
 
     /// A cue in a text.
     record Cue(Span span, String words) {}
@@ -115,6 +142,10 @@ final class Cues {
     /// The cue of an unnamed person who speaks on behalf of the mention that begins at `start`;
     /// null where none stands.
     static @Nullable Cue onBehalf(String text, int start) {
+        int end = text.startsWith("the ", start - 4) ? start - 4 : start;
+        if (!text.startsWith("for ", end - 4) && !text.startsWith("behalf of ", end - 10)) {
+            return null;
+        }
         int from = Math.max(0, start - FARTHEST);
         Matcher match = ON_BEHALF.matcher(text.substring(from, start));
         return match.find() ? shifted(cue(match, "cue"), from) : null;

@@ -26,13 +26,13 @@ import java.util.regex.Pattern;
 /// the body that the last sentence began with.
 final class Mentions {
     private static final Pattern PRONOUN =
-            Pattern.compile("(?<![\\p{L}’'-])(?<he>[Hh]e|[Ss]he)(?![\\p{L}’'-])");
+            Pattern.compile("(?=[HhSs])(?<![\\p{L}’'-])(?<he>[Hh]e|[Ss]he)(?![\\p{L}’'-])");
 
     private static final Pattern BODY_PRONOUN = Pattern.compile("^(?:They|It)(?= )");
 
     private static final Pattern OFFICE =
             Pattern.compile(
-                    "(?<![\\p{L}])(?:[Tt]he|[Oo]ur) (?:\\p{Lu}\\p{L}+ )??(?<office>(?:[Dd]eputy"
+                    "(?=[TtOo])(?<![\\p{L}])(?:[Tt]he|[Oo]ur) (?:\\p{Lu}\\p{L}+ )??(?<office>(?:[Dd]eputy"
                         + " )?(?:Secretary[- ]General|Prime"
                         + " Minister|(?:Foreign|Defen[cs]e|Finance|Interior|Energy)"
                         + " Minister|[Mm]inister|President|Commissioner|High"
@@ -65,7 +65,7 @@ final class Mentions {
     private @Nullable Actor lastBody;
 
     /// Mentions in a document with the given text, whose introductions are known from the start.
-    Mentions(Actors actors, String text) {
+    Mentions(Actors actors, NamedText text) {
         this.actors = actors;
         List<Mention> named = actors.peopleIn(text, List.of());
         learnOffices(named, introduced);
@@ -75,11 +75,12 @@ final class Mentions {
 
     /// The mentions in a sentence in order of place, not overlapping.
     List<Mention> in(String sentence) {
-        List<Mention> mentions = new ArrayList<>(actors.peopleIn(sentence, recent));
+        NamedText named = NamedText.of(sentence);
+        List<Mention> mentions = new ArrayList<>(actors.peopleIn(named, recent));
         learnOffices(mentions, namedOffices);
         addOffices(sentence, mentions);
         addPronouns(sentence, mentions);
-        for (Mention body : actors.bodiesIn(sentence)) {
+        for (Mention body : actors.bodiesIn(named)) {
             add(mentions, body);
         }
         addBodyPronoun(sentence, mentions);

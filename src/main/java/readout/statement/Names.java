@@ -4,10 +4,12 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /// Names of actors as a person has set them right: what it says wins over what the documents
-/// suggest.
+/// suggest. A name is looked up as it is written, before those of like names are taken for one, so
+/// that two who were merged can be told apart.
 ///
 /// @param actors by every name under which one was or may be found, its own included
 public record Names(Map<String, Actor> actors) {
@@ -39,6 +41,11 @@ public record Names(Map<String, Actor> actors) {
     /// The actor who is meant; the same one where nothing is set right.
     public Actor meant(Actor found) {
         return actors.getOrDefault(key(found.name()), found);
+    }
+
+    /// The actor to whom a person gave the name as it is written, whatever it would be taken for.
+    Optional<Actor> written(String name) {
+        return Optional.ofNullable(actors.get(key(name)));
     }
 
     Statement corrected(Statement statement) {

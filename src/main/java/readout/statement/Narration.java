@@ -23,9 +23,11 @@ final class Narration {
     private static final String NAME = "\\p{Lu}[\\p{L}\\p{M}.’'-]*";
     private static final String ADJECTIVE = words("occasion-adjectives.txt");
     private static final String NOUN = words("occasion-nouns.txt");
-    private static final String DATE =
-            "\\d{1,2} (?:January|February|March|April|May|June|July|August|September|October"
-                    + "|November|December)(?: \\d{4})?";
+    private static final String MONTH =
+            "(?:January|February|March|April|May|June|July|August|September|October"
+                    + "|November|December)";
+    private static final String DATE = "\\d{1,2} " + MONTH + "(?: \\d{4})?";
+    private static final String AMERICAN_DATE = MONTH + " \\d{1,2}(?:, \\d{4})?";
     private static final String DAY =
             "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?";
     private static final String WHEN =
@@ -36,6 +38,10 @@ final class Narration {
     private static final String OCCASION =
             "(?:(?:%s|%s) ){0,6}(?:%s)(?: (?:of|with|between|by|in|at) (?:(?:%s|%s) ){0,4}(?:%s|%s)(?![\\p{L}]))?"
                     .formatted(ADJECTIVE, NAME, NOUN, ADJECTIVE, NAME, NOUN, NAME);
+
+    private static final String PLACE_NAMES = "%s(?:,? %s){0,3}".formatted(NAME, NAME);
+    private static final String DATED =
+            "(?:(?:%s),? )?(?:%s|%s)".formatted(DAY, DATE, AMERICAN_DATE);
 
     private static final String PLACE = "(?:the )?%s(?: (?:of )?%s){0,4}".formatted(NAME, NAME);
     private static final String CIRCUMSTANCE =
@@ -79,7 +85,15 @@ final class Narration {
     private static final Pattern BEHIND_SUBJECT = Pattern.compile("^(?:also|then|again) ");
 
     private static final Pattern NUMBERING =
-            Pattern.compile("(?:\\(?\\d{1,3}[.)]|\\([a-z]\\)|[•▪●◦‣]) (?=[\\p{Lu}“\"])");
+            Pattern.compile("(?:\\(?\\d{1,3}[.)]|\\([a-z]\\)|[•▪●◦‣*–—-]) (?=[\\p{Lu}“\"])");
+
+    /// Place and day in front of a report, and perhaps the agency: `BRODNA, 5 March (Wire) –`.
+    private static final Pattern DATELINE =
+            Pattern.compile(
+                    ("(?:%s,? %s|\\p{Lu}[\\p{Lu}\\p{M}.’' ]{2,40}(?:, %s)?(?:,? %s)?)"
+                                    + "(?: (?:\\([^)]{1,40}\\)|/[^/]{1,40}/))?"
+                                    + " ?(?:–|—|--?) ?(?=[\\p{Lu}“\"])")
+                            .formatted(PLACE_NAMES, DATED, PLACE_NAMES, DATED));
 
     private static final Pattern AFTERMATH =
             Pattern.compile(
@@ -112,6 +126,12 @@ final class Narration {
     static Optional<Integer> numbering(String text) {
         Matcher number = NUMBERING.matcher(text);
         return number.lookingAt() ? Optional.of(number.end()) : Optional.empty();
+    }
+
+    /// Where the sentence begins behind place and day.
+    static Optional<Integer> dateline(String text) {
+        Matcher dateline = DATELINE.matcher(text);
+        return dateline.lookingAt() ? Optional.of(dateline.end()) : Optional.empty();
     }
 
     /// Where the sentence begins behind the occasion on which the actor spoke.

@@ -14,10 +14,9 @@ import java.util.regex.Pattern;
 ///
 /// It is the body whose own text this says to be ("We, the Ministers of ..."), else the body that
 /// the sentences speak of as acting where no person speaks, else the publisher, else the body that
-/// acts far more often than persons speak, else the body for which the first person speaks.
+/// acts far more often than persons speak, else the body for which the first person speaks. A state
+/// that speaks tells nothing else.
 record Narrator(Actors actors, Mentions mentions, Voices voices, Document document) {
-    private static final String NOBODY = "Unattributed";
-
     /// How many times as often a body acts in a text of its own as persons speak.
     private static final int FAR_MORE = 3;
 
@@ -39,6 +38,9 @@ record Narrator(Actors actors, Mentions mentions, Voices voices, Document docume
         int persons = 0;
         for (Sentence sentence : read) {
             Actor actor = sentence.speaker();
+            if (actor != null && actors.isState(actor)) {
+                continue;
+            }
             if (actor != null && actor.kind() == Actor.Kind.BODY) {
                 acting.merge(actor, 1, Integer::sum);
             } else if (actor != null) {
@@ -63,7 +65,7 @@ record Narrator(Actors actors, Mentions mentions, Voices voices, Document docume
             return mostOften(acting);
         }
         Actor body = firstPerson == null ? null : actors.bodyOf(firstPerson);
-        return body == null ? new Actor(NOBODY, Actor.Kind.BODY) : body;
+        return body == null ? Actor.NOBODY : body;
     }
 
     /// The body with which the sentence begins.

@@ -14,6 +14,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -30,33 +32,77 @@ final class People {
             Pattern.compile("(?:yy|iy|yi|ij|ii|yj|(?<=sk)i)$");
 
     private final Map<String, List<Person>> byFamily;
+    private final Names names;
 
-    private People(Map<String, List<Person>> byFamily) {
+    private People(Map<String, List<Person>> byFamily, Names names) {
         this.byFamily = byFamily;
+        this.names = names;
     }
 
     /// @param offices in the form in which a text takes them up again
     /// @param bodies the words before the offices that say whose they are
     /// @param gender null where no form of address tells it
-    record Person(Actor actor, Set<String> offices, Set<String> bodies, @Nullable Gender gender) {}
+    record Person(Actor actor, Set<String> offices, Set<String> bodies, @Nullable Gender gender) {
+        Person as(Actor other) {
+            return new Person(other, offices, bodies, gender);
+        }
+    }
 
-    static People among(Collection<String> texts) {
+    /// @param names whose names as written are nobody else's, however much they are alike
+    static People among(Collection<NamedText> texts, Names names) {
         Map<String, List<Named>> byFamily = new TreeMap<>();
-        for (String text : texts) {
-            for (Named named : PersonNames.in(text)) {
-                byFamily.computeIfAbsent(key(named.family()), _ -> new ArrayList<>()).add(named);
+        for (NamedText text : texts) {
+            Map<String, List<Named>> introduced = new HashMap<>();
+            for (Named named : text.people()) {
+                String family = key(named.family());
+                List<Named> before = introduced.computeIfAbsent(family, _ -> new ArrayList<>());
+                byFamily.computeIfAbsent(family, _ -> new ArrayList<>())
+                        .add(addressed(named, before));
             }
         }
         Map<String, List<String>> sameFamily = joinSecondNames(byFamily);
         Map<String, List<Person>> people = new HashMap<>();
-        byFamily.forEach((family, named) -> people.put(family, apart(named)));
+        byFamily.forEach((family, named) -> people.put(family, apart(named, names)));
         sameFamily.forEach((family, others) -> {
             List<Person> persons = people.getOrDefault(family, List.of());
             for (String other : others) {
                 people.merge(other, persons, People::joined);
             }
         });
-        return new People(people);
+        return new People(people, names);
+    }
+
+    /// A form of address tells of the one of that family whom the text introduced last, and who is
+    /// not addressed otherwise: "Ms Kask" behind "Jaan Kask" and "Maria Kask" is Maria.
+    ///
+    /// @param introduced with first name so far in the text, the latest last, with what is known
+    private static Named addressed(Named named, List<Named> introduced) {
+        if (!named.given().isEmpty()) {
+            boolean known =
+                    introduced.stream()
+                            .anyMatch(other ->
+                                    named.gender() == null
+                                            && sameGiven(named.given(), other.given()));
+            if (!known) {
+                introduced.add(named);
+            }
+            return named;
+        }
+        for (int i = introduced.size() - 1; i >= 0 && named.gender() != null; i--) {
+            Named meant = introduced.get(i);
+            if (meant.gender() == null || meant.gender() == named.gender()) {
+                Named addressed =
+                        new Named(
+                                named.span(),
+                                meant.name(),
+                                named.office(),
+                                named.body(),
+                                named.gender());
+                introduced.set(i, addressed);
+                return addressed;
+            }
+        }
+        return named;
     }
 
     /// Everybody whom the family name may mean.
@@ -71,6 +117,13 @@ final class People {
     /// Whom a name means: the one of that first name, office and form of address; of several the
     /// one in `recent` that comes last, else the first.
     @Nullable Person meant(Named named, List<Actor> recent) {
+        Optional<Person> right =
+                written(named, names)
+                        .filter(actor -> actor.kind() == Actor.Kind.PERSON)
+                        .map(this::person);
+        if (right.isPresent()) {
+            return right.get();
+        }
         List<Person> fit = named(named.family());
         String given = named.given();
         if (fit.size() > 1 && !given.isEmpty()) {
@@ -86,6 +139,32 @@ final class People {
         return fit.stream()
                 .max(Comparator.comparingInt(person -> recent.indexOf(person.actor())))
                 .orElse(null);
+    }
+
+    /// Whether somebody has the first name or initial that stands before the family name.
+    boolean isCalled(String name) {
+        int space = name.indexOf(' ');
+        return space > 0
+                && named(name.substring(space + 1)).stream()
+                        .anyMatch(person ->
+                                !first(person.actor().name()).isEmpty()
+                                        && sameGiven(
+                                                name.substring(0, space),
+                                                first(person.actor().name())));
+    }
+
+    /// To whom a person gave the name as it is written, with or without the office.
+    private static Optional<Actor> written(Named named, Names names) {
+        return names.written(named.name())
+                .or(() -> names.written(named.office() + " " + named.name()));
+    }
+
+    private Person person(Actor actor) {
+        return byFamily.values().stream()
+                .flatMap(List::stream)
+                .filter(person -> person.actor().equals(actor))
+                .findFirst()
+                .orElseGet(() -> new Person(actor, Set.of(), Set.of(), null));
     }
 
     private interface Fits {
@@ -131,10 +210,17 @@ final class People {
     }
 
     /// The people of one family name: those of unlike first names are several.
-    private static List<Person> apart(List<Named> names) {
+    private static List<Person> apart(List<Named> all, Names names) {
+        Map<Actor, List<Named>> setRight = new TreeMap<>();
         Map<String, List<Named>> byGiven = new LinkedHashMap<>();
         List<Named> openEnded = new ArrayList<>();
-        for (Named named : names) {
+        for (Named named : all) {
+            Optional<Actor> right =
+                    written(named, names).filter(actor -> actor.kind() == Actor.Kind.PERSON);
+            if (right.isPresent()) {
+                setRight.computeIfAbsent(right.get(), _ -> new ArrayList<>()).add(named);
+                continue;
+            }
             String given = fold(named.given()).replace(".", "");
             if (given.length() < 2) {
                 openEnded.add(named);
@@ -147,23 +233,40 @@ final class People {
                             .orElse(given);
             byGiven.computeIfAbsent(known, _ -> new ArrayList<>()).add(named);
         }
-        if (byGiven.isEmpty()) {
+        setRight.forEach((actor, own) -> {
+            String given = fold(first(actor.name())).replace(".", "");
+            if (given.length() > 1) {
+                byGiven.keySet().stream()
+                        .filter(other -> sameGiven(given, other))
+                        .toList()
+                        .forEach(
+                                other -> own.addAll(Objects.requireNonNull(byGiven.remove(other))));
+            }
+        });
+        if (byGiven.isEmpty() && setRight.isEmpty()) {
             return List.of(person(openEnded));
         }
         for (Named named : openEnded) {
-            List<List<Named>> fit =
-                    byGiven.entrySet().stream()
-                            .filter(group -> sameGiven(named.given(), group.getKey()))
-                            .map(Map.Entry::getValue)
-                            .toList();
+            List<List<Named>> fit = new ArrayList<>();
+            setRight.forEach((actor, own) -> {
+                if (sameGiven(named.given(), first(actor.name()))) {
+                    fit.add(own);
+                }
+            });
+            byGiven.forEach((given, own) -> {
+                if (sameGiven(named.given(), given)) {
+                    fit.add(own);
+                }
+            });
             if (fit.size() == 1) {
                 fit.getFirst().add(named);
             }
         }
-        return byGiven.values().stream()
-                .map(People::person)
-                .sorted(Comparator.comparing(Person::actor))
-                .toList();
+        List<Person> people = new ArrayList<>();
+        setRight.forEach((actor, own) -> people.add(person(own).as(actor)));
+        byGiven.values().forEach(own -> people.add(person(own)));
+        people.sort(Comparator.comparing(Person::actor));
+        return people;
     }
 
     private static Person person(List<Named> names) {
@@ -256,6 +359,9 @@ final class People {
     }
 
     private static String fold(String name) {
+        if (name.chars().allMatch(c -> c < 0x80)) {
+            return name.toLowerCase(Locale.ROOT);
+        }
         String plain =
                 MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
         return plain.toLowerCase(Locale.ROOT)

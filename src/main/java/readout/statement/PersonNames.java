@@ -2,6 +2,7 @@ package readout.statement;
 
 import org.jspecify.annotations.Nullable;
 
+import readout.text.Alternatives;
 import readout.text.Span;
 
 import java.util.ArrayList;
@@ -88,15 +89,29 @@ final class PersonNames {
                     "(?:Major |Lieutenant |Brigadier )?General",
                     "(?:Vice |Rear )?Admiral",
                     "Colonel|Commander|Speaker|Senator|Secretary|Attorney"
-                            + " General|Taoiseach|King|Queen");
+                            + " General|Taoiseach|King|Queen",
+                    "MP|MEP|(?:Chief Executive|Chief Financial|Chief Operating)(?: Officer)?|CEO"
+                            + "|CFO|[Rr]apporteur");
+
+    /// One of these stands in every office.
+    private static final Pattern OFFICE_WORD =
+            Pattern.compile(
+                    Alternatives.of(
+                            List.of(
+                                    "Secretary", "Minister", "President", "Representative",
+                                    "Commissioner", "Governor", "Chair", "Chancellor", "Director",
+                                    "Spokes", "spokes", "Ambassador", "Envoy", "Coordinator",
+                                    "Commander", "General", "Admiral", "Colonel", "Speaker",
+                                    "Senator", "Taoiseach", "King", "Queen", "MP", "MEP", "Chief", "CEO",
+                                    "CFO", "apporteur")));
 
     private static final String WORD =
-            "\\p{Lu}[\\p{L}\\p{M}]*(?:[’'-](?!s(?![\\p{L}\\p{M}]))\\p{Lu}?[\\p{L}\\p{M}]+)*";
+            "\\p{Lu}[\\p{L}\\p{M}]*+(?:[’'-](?!s(?![\\p{L}\\p{M}]))\\p{Lu}?[\\p{L}\\p{M}]++)*";
     private static final String NAME =
             "(?:(?:"
                     + WORD
                     + "|\\p{Lu}\\.) ){0,3}?(?:(?:von der|van der|von|van|de"
-                    + " la|de|del|da|dos|di|al|bin|el|ten) )?"
+                    + " la|de|del|da|dos|di|al|bin|el|ten) |[dD][’'])?"
                     + WORD
                     + "(?: (?:III|II|IV|Jr\\.?|Sr\\.?))?";
 
@@ -115,7 +130,7 @@ final class PersonNames {
     private static final Pattern AFTER_OFFICE =
             Pattern.compile(
                     // Fails fast where neither an office nor whose it is can begin.
-                    "(?<![\\p{L}\\p{M}])(?=[\\p{Lu}cds])(?:(?<body>(?:\\p{Lu}[\\p{L}’'&-]*(?:’s|'s)?"
+                    "(?=[\\p{Lu}cdrs])(?<![\\p{L}\\p{M}])(?:(?<body>(?:\\p{Lu}[\\p{L}’'&-]*(?:’s|'s)?"
                         + " ){1,4}?))??(?<office>"
                             + OFFICES
                             + "),? (?<name>"
@@ -124,7 +139,7 @@ final class PersonNames {
 
     private static final Pattern AFTER_ADDRESS =
             Pattern.compile(
-                    "(?<![\\p{L}])(?<address>Mr|Mrs|Miss|Ms|Mx|Mme|Herr|Frau|Dr|Prof|Professor|Sir|Dame"
+                    "(?=[MHFDPSLBJC])(?<![\\p{L}])(?<address>Mr|Mrs|Miss|Ms|Mx|Mme|Herr|Frau|Dr|Prof|Professor|Sir|Dame"
                         + "|Lord|Lady|Baroness|Judge|Congressman|Congresswoman|MR|MRS|MS|DR)\\.?"
                         + " (?<name>"
                             + greedy(NAME)
@@ -132,25 +147,26 @@ final class PersonNames {
 
     private static final Pattern BEFORE_OFFICE =
             Pattern.compile(
-                    "(?<![\\p{L}])(?<name>"
+                    "(?=\\p{Lu})(?<![\\p{L}])(?<name>"
                             + WORD
                             + " "
                             + greedy(NAME)
-                            + ")(?: \\([^)]{1,40}\\))?, (?:the )?(?<office>"
+                            + ")(?: \\([^)\n]{1,40}\\))?, (?:the )?(?<office>"
                             + OFFICES
                             + ")(?![\\p{L}\\p{M}])");
 
     private static final String SAYING =
             "(?:said|says|told|added|stressed|explained|warned|noted|argued|insisted|recalled"
-                    + "|replied|underlined|emphasi[sz]ed|tweeted|wrote)";
+                + "|replied|disagreed|commented|remarked|underlined|emphasi[sz]ed|tweeted|wrote)";
 
     private static final Pattern BEFORE_CUE =
             Pattern.compile(
-                    "(?<![\\p{L}])(?<!(?:[Tt]he|[Aa]n?) )(?<name>"
+                    "(?=\\p{Lu})(?<![\\p{L}])(?<!(?:[Tt]he|[Aa]n?) )(?<name>"
                             + WORD
                             + " "
                             + greedy(NAME)
-                            + ")(?: \\([^)]{1,40}\\))?(?:, [^,.“”\"]{3,80},)? (?:has |had |also )?"
+                            + ")(?: \\([^)\n]{1,60}\\),?)?(?:, [^,.“”\"\n]{3,80},)? (?:has |had |also"
+                            + " )?"
                             + SAYING
                             + "(?![\\p{L}\\p{M}])");
 
@@ -188,49 +204,55 @@ final class PersonNames {
 
     /// The people named in the text, in order of place, not overlapping.
     static List<Named> in(String text) {
-        List<Named> found = new ArrayList<>();
-        Matcher office = AFTER_OFFICE.matcher(text);
-        while (office.find()) {
-            named(office, office.group("office"), office.group("body"), null).ifPresent(found::add);
+        Places<Named> found = new Places<>();
+        // Nobody's name stands on two lines, and most lines name no office.
+        for (int from = 0; from < text.length(); ) {
+            int end = text.indexOf('\n', from);
+            end = end < 0 ? text.length() : end;
+            add(found, text, from, end);
+            from = end + 1;
         }
-        Matcher address = AFTER_ADDRESS.matcher(text);
+        return List.copyOf(found.inOrder());
+    }
+
+    private static void add(Places<Named> found, String text, int from, int end) {
+        boolean office = OFFICE_WORD.matcher(text).region(from, end).find();
+        if (office) {
+            Matcher after = AFTER_OFFICE.matcher(text).region(from, end);
+            while (after.find()) {
+                named(after, after.group("office"), after.group("body"), null)
+                        .ifPresent(named -> found.putIfFree(named.span(), named));
+            }
+        }
+        Matcher address = AFTER_ADDRESS.matcher(text).region(from, end);
         while (address.find()) {
             named(address, null, null, gender(address.group("address")))
-                    .ifPresent(named -> add(found, named));
+                    .ifPresent(named -> found.putIfFree(named.span(), named));
         }
-        Matcher before = BEFORE_OFFICE.matcher(text);
-        while (before.find()) {
-            addBare(found, before, before.group("office"));
+        if (office) {
+            Matcher before = BEFORE_OFFICE.matcher(text).region(from, end);
+            while (before.find()) {
+                addBare(found, before, before.group("office"));
+            }
         }
-        Matcher cued = BEFORE_CUE.matcher(text);
+        Matcher cued = BEFORE_CUE.matcher(text).region(from, end);
         while (cued.find()) {
             addBare(found, cued, null);
         }
-        Matcher inverted = AFTER_CUE.matcher(text);
+        Matcher inverted = AFTER_CUE.matcher(text).region(from, end);
         while (inverted.find()) {
             addBare(found, inverted, null);
         }
-        found.sort((one, other) -> one.span().compareTo(other.span()));
-        return found;
     }
 
-    private static void addBare(List<Named> found, Matcher match, @Nullable String office) {
+    private static void addBare(Places<Named> found, Matcher match, @Nullable String office) {
         String name = match.group("name");
-        if (!BODY.matcher(name).matches() && !NO_NAME.matcher(name.split(" ", 2)[0]).matches()) {
-            add(
-                    found,
-                    new Named(
-                            new Span(match.start("name"), match.end("name")),
-                            name,
-                            office,
-                            null,
-                            office == null ? null : gender(office)));
-        }
-    }
-
-    private static void add(List<Named> found, Named named) {
-        if (found.stream().noneMatch(other -> other.span().overlaps(named.span()))) {
-            found.add(named);
+        if (!BODY.matcher(name).matches()
+                && !States.isKnown(name)
+                && !NO_NAME.matcher(name.split(" ", 2)[0]).matches()) {
+            Span span = new Span(match.start("name"), match.end("name"));
+            Gender gender = office == null ? null : gender(office);
+            found.putIfFree(span, new Named(span, name, office, null, gender));
         }
     }
 
@@ -273,7 +295,7 @@ final class PersonNames {
     }
 
     /// A name in capitals as a text spells it elsewhere.
-    private static String spelled(String name) {
+    static String spelled(String name) {
         return CAPITALS.matcher(name)
                 .replaceAll(word -> word.group(1) + word.group(2).toLowerCase(Locale.ROOT));
     }

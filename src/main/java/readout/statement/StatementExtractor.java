@@ -2,6 +2,7 @@ package readout.statement;
 
 import readout.document.Corpus;
 import readout.document.Document;
+import readout.text.CleanText;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -41,9 +42,11 @@ public final class StatementExtractor {
     /// address, with how often each stands there. Those whom a person has set right stand under
     /// their right name.
     public Map<Actor, SortedMap<String, Integer>> aliases(Corpus corpus) {
-        List<String> texts =
-                corpus.voices().stream().map(document -> document.clean().text()).toList();
-        return Aliases.in(texts, Actors.among(texts), names);
+        List<NamedText> texts =
+                corpus.voices().stream()
+                        .map(document -> NamedText.of(document.clean().text()))
+                        .toList();
+        return Aliases.in(texts, Actors.among(texts, names), names);
     }
 
     /// Who has the word where, for each document in which somebody has it, in order of place.
@@ -58,16 +61,17 @@ public final class StatementExtractor {
         return turns;
     }
 
-    private static List<Attributor> attributors(Corpus corpus) {
+    private List<Attributor> attributors(Corpus corpus) {
         List<DocumentText> texts = corpus.voices().stream().map(DocumentText::of).toList();
-        Actors actors = Actors.among(texts.stream().map(text -> text.clean().text()).toList());
+        Actors actors = Actors.among(texts.stream().map(DocumentText::named).toList(), names);
         return texts.stream().map(text -> new Attributor(actors, text)).toList();
     }
 
-    /// A document with its readable view, made once.
-    record DocumentText(Document document, readout.text.CleanText clean) {
+    /// A document with its readable view and the names in it, made once.
+    record DocumentText(Document document, CleanText clean, NamedText named) {
         static DocumentText of(Document document) {
-            return new DocumentText(document, document.clean());
+            CleanText clean = document.clean();
+            return new DocumentText(document, clean, NamedText.of(clean.text()));
         }
     }
 }

@@ -7,7 +7,7 @@ import readout.text.WordList;
 import java.util.regex.Pattern;
 
 /// Tells sentences that hold something from those that only accompany: greetings, thanks, agenda,
-/// travel, procedure, notes of a transcript, headings, questions.
+/// travel, procedure, notes of a transcript, headings, questions, orders to a program that reads.
 final class Substance {
     private static final int FEWEST_WORDS = 3;
 
@@ -20,6 +20,20 @@ final class Substance {
                             + patterns("greetings.txt")
                             + ")",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern COMMAND =
+            Pattern.compile(
+                    patterns("commands.txt"), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /// With what a release goes on that is no part of it, as a heading.
+    private static final Pattern APPENDIX =
+            Pattern.compile(
+                    "^[\\s*#•–—-]*(?i:ends?|notes? (?:to|for) (?:the )?editors?"
+                            + "|forward[- ]looking statements?|safe harbou?r(?: statement)?"
+                            + "|disclaimer|legal notice|(?:media|press)"
+                            + " (?:contacts?|enquiries|inquiries)(?:: .*)?"
+                            + "|contacts?(?: information| details)?(?:: .*)?"
+                            + "|about (?:the )?(?-i:\\p{Lu})[^.!?]{1,60})[\\s*#:–—-]*$");
 
     private static final Pattern COURTESY =
             Pattern.compile(
@@ -81,10 +95,17 @@ final class Substance {
                 && SENTENCE_END.matcher(sentence).matches()
                 && !sentence.endsWith(":")
                 && !GREETING.matcher(sentence).find()
+                && !COMMAND.matcher(sentence).find()
                 && !NOTE.matcher(sentence).matches()
                 && !DATELINE.matcher(sentence).matches()
                 && !NAMED_SUBJECT.matcher(sentence).find()
                 && !BALLOT.matcher(sentence).find();
+    }
+
+    /// Whether a release ends with this heading, and only notes for editors, contacts or what a
+    /// house always tells of itself come behind it.
+    static boolean beginsAppendix(String heading) {
+        return APPENDIX.matcher(heading).matches();
     }
 
     /// Whether the sentence tells only that people met and what they spoke about.

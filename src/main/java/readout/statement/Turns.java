@@ -19,6 +19,7 @@ final class Turns {
     private final List<Span> paragraphs;
 
     private final @Nullable Actor announcedByTitle;
+    private final boolean debate;
     private @Nullable Actor answering;
     private @Nullable Actor voice;
     private String label;
@@ -32,9 +33,20 @@ final class Turns {
         this.text = source.clean().text();
         this.paragraphs = source.clean().paragraphs();
         this.announcedByTitle = voices.announced(title).orElse(null);
+        this.debate = announcedByTitle == null && isDebate();
         this.answering = announcedByTitle;
         this.voice = announcedByTitle;
         this.label = title;
+    }
+
+    /// Whether most of the text is the words of people whom only labels name, none of whom answers
+    /// the others' questions.
+    private boolean isDebate() {
+        List<String> all = paragraphs.stream().map(span -> span.in(text)).toList();
+        long labelled = all.stream().filter(voices::isLabelled).count();
+        return labelled > 1
+                && 2 * labelled >= all.size()
+                && all.stream().noneMatch(voices::isAnswering);
     }
 
     /// A sentence and who says it.
@@ -64,16 +76,26 @@ final class Turns {
             return Optional.empty();
         }
         String words = sentence.in(text);
-        Optional<Voices.Beginning> turn = voices.turn(words, voice, answering);
+        Voices.Place place =
+                new Voices.Place(
+                        new Span(sentence.start(), paragraphs.get(paragraph).end()).in(text),
+                        sentence.start() == paragraphs.get(paragraph).start(),
+                        number > 0 || answering != null);
+        Optional<Voices.Beginning> turn = voices.turn(words, place, voice, answering);
         Span spoken = sentence;
         if (turn.isPresent()) {
-            Actor speaker = turn.get().speaker().orElse(null);
+            Actor speaker = turn.get().speaker().or(() -> unknown(turn.get().label())).orElse(null);
             begin(speaker, turn.get().label(), speaker == null);
             int start = Math.min(sentence.end(), sentence.start() + turn.get().length());
             spoken = new Span(start, sentence.end());
         }
         boolean question = asked || (voice != null && voices.addresses(spoken.in(text), voice));
         return Optional.of(new Heard(spoken, voice, question, label, number));
+    }
+
+    /// Whom only the label names: a speaker in a debate, and elsewhere somebody who asks.
+    private Optional<Actor> unknown(String label) {
+        return debate ? voices.spelled(label) : Optional.empty();
     }
 
     private void begin(@Nullable Actor speaker, String named, boolean asks) {

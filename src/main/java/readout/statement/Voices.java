@@ -62,6 +62,29 @@ final class Voices {
     private static final Pattern ANSWER =
             Pattern.compile("^(?<label>(?:A|Answer|ANSWER|Reply|REPLY)(?: \\d+)?)[.:](?:\\s+|$)");
 
+    /// A person with first and family name and perhaps a medium: "Agneta Raud (Daily News):".
+    private static final Pattern ASKING =
+            Pattern.compile(
+                    "^(?<label>\\p{Lu}[\\p{L}\\p{M}.’'-]*(?: \\p{Lu}[\\p{L}\\p{M}.’'-]*){1,3}"
+                            + "(?<medium> ?[(\\[][^)\\]]{1,60}[)\\]]"
+                            + "|,? (?:of |from |with |for |– |— |- )?(?:the )?"
+                            + "(?:\\p{Lu}[\\p{L}\\p{M}\\p{N}.’'-]* ?){1,5})?):\\s+(?![“„«\"])");
+
+    private static final Pattern FULL_NAME =
+            Pattern.compile(
+                    "\\p{Lu}[\\p{Lu}\\p{M}’'-]+(?: \\p{Lu}\\.)?(?:"
+                            + " \\p{Lu}[\\p{Lu}\\p{M}’'-]+){1,3}");
+
+    /// Words of headings in capitals.
+    private static final Pattern NO_PERSON =
+            Pattern.compile(
+                    "\\b(?:ABOUT|ADVISORY|AND|BACKGROUND|CONTACTS?|DATES?|DETAILS|EDITORS?|EMBARGO\\w*"
+                        + "|FACTS?|FOR|FROM|IMMEDIATE|INFORMATION|KEY|MEDIA|MESSAGES?|MORE|NEWS"
+                        + "|NEXT|NOTES?|OF|ON|POINTS?|PRESS|QUESTIONS?|RELEASE|REPORT|STATEMENT"
+                        + "|STEPS?|SUMMARY|THE|TO|UPDATE|WITH)\\b");
+
+    private static final Pattern ASKED = Pattern.compile("\\?[”\"]?(?:\\s|$)");
+
     private static final Pattern BRACKETS = Pattern.compile("[(\\[]([^)\\]]*)[)\\]]");
 
     private static final Pattern ADDRESSED =
@@ -113,7 +136,7 @@ final class Voices {
             return Optional.empty();
         }
         String who = own.group("we") == null ? own.group("who") : own.group("we");
-        return actors.bodiesIn(who).stream()
+        return actors.bodiesIn(NamedText.of(who)).stream()
                 .filter(body -> body.span().start() == 0)
                 .map(Actors.Mention::actor)
                 .findFirst();
@@ -127,12 +150,24 @@ final class Voices {
     ///   a moderator
     record Beginning(int length, String label, Optional<Actor> speaker) {}
 
+    /// Where a sentence stands.
+    ///
+    /// @param rest the sentence with what follows it in the paragraph
+    /// @param first whether the paragraph begins with it
+    /// @param inTranscript whether somebody had the word before
+    record Place(String rest, boolean first, boolean inTranscript) {}
+
     /// The turn that begins with the sentence, if one does.
+    ///
+    /// Somebody unknown takes the word at the beginning of a paragraph only, and with one word for
+    /// a name only after somebody else had it: "UPDATE:" is nobody. With a name in small letters it
+    /// is somebody who asks, which a medium behind the name or a question in the paragraph tells.
     ///
     /// @param voice who has the word so far; null in narration, where a name and a colon are no
     ///   turn
     /// @param answering whose answers the document holds; null where nobody is announced
-    Optional<Beginning> turn(String sentence, @Nullable Actor voice, @Nullable Actor answering) {
+    Optional<Beginning> turn(
+            String sentence, Place place, @Nullable Actor voice, @Nullable Actor answering) {
         String start = sentence.substring(0, Math.min(LONGEST_LABEL, sentence.length()));
         Matcher question = QUESTION.matcher(start);
         if (question.find()) {
@@ -146,9 +181,12 @@ final class Voices {
         }
         Matcher label = TURN.matcher(start);
         if (label.find() && looksLikeName(label.group("label"))) {
-            return Optional.of(
-                    new Beginning(
-                            label.end(), label.group("label"), speaker(label.group("label"))));
+            Optional<Actor> speaker = speaker(label.group("label"));
+            String name = label.group("label").strip();
+            boolean several = name.indexOf(' ') > 0 && !NO_PERSON.matcher(name).find();
+            if (speaker.isPresent() || (place.first() && (several || place.inTranscript()))) {
+                return Optional.of(new Beginning(label.end(), label.group("label"), speaker));
+            }
         }
         Matcher named = NAMED_TURN.matcher(start);
         if (named.find()) {
@@ -160,7 +198,44 @@ final class Voices {
                 return Optional.of(new Beginning(named.end(), named.group("label"), speaker));
             }
         }
-        return Optional.empty();
+        Matcher asking = ASKING.matcher(start);
+        boolean asks =
+                place.first()
+                        && place.inTranscript()
+                        && asking.find()
+                        && (asking.group("medium") != null || ASKED.matcher(place.rest()).find());
+        return asks
+                ? Optional.of(new Beginning(asking.end(), asking.group("label"), Optional.empty()))
+                : Optional.empty();
+    }
+
+    /// Whether with the paragraph somebody asks, or somebody known to the corpus has the word.
+    boolean isAnswering(String paragraph) {
+        String start = paragraph.substring(0, Math.min(LONGEST_LABEL, paragraph.length()));
+        Matcher label = TURN.matcher(start);
+        return QUESTION.matcher(start).find()
+                || ANSWER.matcher(start).find()
+                || announced(paragraph).isPresent()
+                || (label.find()
+                        && looksLikeName(label.group("label"))
+                        && speaker(label.group("label")).isPresent());
+    }
+
+    /// Whether the paragraph begins with a person's name in capitals as a label.
+    boolean isLabelled(String paragraph) {
+        String start = paragraph.substring(0, Math.min(LONGEST_LABEL, paragraph.length()));
+        Matcher label = TURN.matcher(start);
+        return label.find() && spelled(label.group("label")).isPresent();
+    }
+
+    /// The person with first and family name in capitals, whom nothing else names ("ANNA LIND").
+    Optional<Actor> spelled(String label) {
+        String name = BRACKETS.matcher(label).replaceAll("").strip();
+        return looksLikeName(label)
+                        && FULL_NAME.matcher(name).matches()
+                        && !NO_PERSON.matcher(name).find()
+                ? Optional.of(new Actor(PersonNames.spelled(name), Actor.Kind.PERSON))
+                : Optional.empty();
     }
 
     /// Whether the sentence is a question put to the speaker by office ("..., Minister?").

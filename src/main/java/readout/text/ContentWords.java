@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 /// The words of a text that carry its subject, in a form in which "ships" and "ship" are one.
 public final class ContentWords {
     private static final Pattern WORD =
-            Pattern.compile("[\\p{L}\\p{M}]+(?:[’'-][\\p{L}\\p{M}]+)*|\\p{N}+(?:[.,/-]\\p{N}+)*");
+            Pattern.compile(
+                    "[\\p{L}\\p{M}]++(?:[’'-][\\p{L}\\p{M}]++)*+|\\p{N}++(?:[.,/-]\\p{N}++)*+");
 
     private static final Set<String> FUNCTION_WORDS = functionWords();
 

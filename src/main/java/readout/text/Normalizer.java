@@ -44,7 +44,7 @@ public final class Normalizer {
 
     /// The same in a text whose normal form is at hand.
     public static List<Span> find(String quotation, MappedText made) {
-        String wanted = normalize(quotation).text();
+        String wanted = normalForm(quotation);
         List<Span> found = new ArrayList<>();
         if (wanted.isEmpty()) {
             return found;
@@ -59,7 +59,17 @@ public final class Normalizer {
 
     /// Whether the two are the same words in the same writing.
     public static boolean same(String one, String other) {
-        return one.equals(other) || normalize(one).text().equals(normalize(other).text());
+        return one.equals(other) || normalForm(one).equals(normalForm(other));
+    }
+
+    /// The normal form alone.
+    public static String normalForm(String text) {
+        return isNormal(text) ? text : normalize(text).text();
+    }
+
+    /// Whether there is nothing but visible ASCII that stands for itself; not so may be normal, too.
+    private static boolean isNormal(String text) {
+        return text.chars().allMatch(c -> c > ' ' && c < 0x7f && c != '`');
     }
 
     /// The end of the letter at `start` with all that composes with it.

@@ -27,6 +27,9 @@ final class Grouping {
     /// What a sure continuation weighs against the tie to a near neighbour, whose mean is 1.
     private static final double NEXT = 18;
 
+    /// What is left of a continuation to a sentence that names something of its own.
+    private static final double RENAMED = 0.85;
+
     /// How much of its neighbours a sentence takes on that goes on from them.
     private static final double FLOW = 0.5;
 
@@ -56,6 +59,9 @@ final class Grouping {
                             lines.get(i),
                             words.get(i),
                             information[i]);
+            if (terms.namesOther(i, i - 1)) {
+                continuity[i] *= RENAMED;
+            }
         }
         float[][] meanings = Meanings.of(vectors, lines);
         int broad = Math.clamp(Math.round(Math.sqrt(count)), FEWEST_DIMENSIONS, MOST_DIMENSIONS);

@@ -9,8 +9,16 @@ import java.util.Set;
 /// @param form what it is worth as a heading, whatever it covers
 /// @param covered the theme's statements that have all its words
 /// @param elsewhere how much the others have of them
+/// @param inPart how much of the theme has one of its words, on average over the words
+/// @param elsewhereInPart how much of the others has
 record LabelCandidate(
-        List<String> stems, String text, double form, Set<Integer> covered, double elsewhere) {
+        List<String> stems,
+        String text,
+        double form,
+        Set<Integer> covered,
+        double elsewhere,
+        double inPart,
+        double elsewhereInPart) {
     /// More words are too long for a heading.
     private static final int LONGEST = 4;
 

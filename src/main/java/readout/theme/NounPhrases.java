@@ -35,7 +35,8 @@ final class NounPhrases {
                     "those", "for", "in", "on", "with", "from", "by", "no", "any", "all", "more",
                     "your", "some", "such", "against", "between", "under");
 
-    private static final Set<String> LINKS = Set.of("of", "to", "for", "in", "against", "between");
+    private static final Set<String> LINKS =
+            Set.of("of", "to", "for", "in", "as", "against", "between");
 
     /// Mostly end adjectives, which stand before a noun.
     private static final List<String> ADJECTIVAL =

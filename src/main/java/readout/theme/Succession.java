@@ -2,8 +2,12 @@ package readout.theme;
 
 import org.jspecify.annotations.Nullable;
 
+import readout.statement.Statement;
+import readout.text.ContentWords;
+
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,7 +24,8 @@ import java.util.Set;
 /// theme goes on when half of it leaves and when it takes in another of its size, but not when less
 /// of it is left or more has come. What split off and what merged is told by the same half, as in
 /// MONIC (Spiliopoulou and others, 2006). Where no statements tell, a theme of the same name is the
-/// same.
+/// same. And where what is new outnumbers what is known, it has to speak of what the theme was
+/// named after: a few statements do not take an id along to another subject.
 final class Succession {
     private static final int NONE = -1;
 
@@ -112,7 +117,10 @@ final class Succession {
                 int shared = each.getValue();
                 int known = Math.max(shares.ofNow(n), overlaps.ofNow(n));
                 boolean half = 2.0 * shared / (shares.ofEarlier(e) + known) >= 0.5;
-                if (half && isOpen(n) && !inherited.contains(earlier.get(e).id())) {
+                if (half
+                        && isOpen(n)
+                        && isTrueTo(earlier.get(e), n, shared)
+                        && !inherited.contains(earlier.get(e).id())) {
                     boolean sameName = isNamedAlike(themes.get(n), earlier.get(e));
                     possible.add(
                             new Matching.Edge(
@@ -127,6 +135,27 @@ final class Succession {
                 goOn(n, earlier.get(partners[n]));
             }
         }
+    }
+
+    /// Whether the theme is still mostly what is shared, or else a quarter of the rest speaks of
+    /// what the earlier one was named after.
+    private boolean isTrueTo(EarlierTheme earlier, int n, int shared) {
+        List<Statement> fresh =
+                themes.get(n).statements().stream()
+                        .filter(statement ->
+                                !earlier.places().contains(EarlierTheme.Place.of(statement)))
+                        .toList();
+        if (shared > fresh.size() || isNamedAlike(themes.get(n), earlier)) {
+            return true;
+        }
+        Set<String> name = new HashSet<>(ContentWords.stems(earlier.label()));
+        earlier.keywords().forEach(keyword -> name.addAll(ContentWords.stems(keyword)));
+        long told =
+                fresh.stream()
+                        .filter(statement ->
+                                !Collections.disjoint(name, ContentWords.stems(statement.text())))
+                        .count();
+        return 4 * told >= fresh.size();
     }
 
     private void matchNames() {

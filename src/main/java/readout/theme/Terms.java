@@ -1,6 +1,7 @@
 package readout.theme;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,25 +12,46 @@ import java.util.TreeSet;
 /// The telling words of each text, weighted by how rare they are among all texts: rows of a sparse
 /// matrix of unit length.
 ///
-/// A word that one text alone uses ties it to nothing and is left out.
+/// A word that one text alone uses ties it to nothing and is left out, and so is one too wide to
+/// say what a text is about ([NonThemes#VAGUE]). A region is a term of every text that names a
+/// state in it ([Regions]).
 final class Terms {
     /// How much more a name ties two texts together than another word.
     private static final double NAME = 1.5;
 
+    /// A name that one in so many texts has tells nothing new.
+    private static final int COMMON = 4;
+
     private final int[][] columns;
     private final float[][] weights;
+
+    /// The columns of names that are not common.
+    private final BitSet names;
+
+    /// The columns of all names.
+    private final BitSet allNames;
+
     private final double[] information;
     private final int width;
 
-    private Terms(int[][] columns, float[][] weights, double[] information, int width) {
+    private Terms(
+            int[][] columns,
+            float[][] weights,
+            BitSet names,
+            BitSet allNames,
+            double[] information,
+            int width) {
         this.columns = columns;
         this.weights = weights;
+        this.names = names;
+        this.allNames = allNames;
         this.information = information;
         this.width = width;
     }
 
     /// @param ignored stems that are no terms
     static Terms of(List<List<Word>> texts, Set<String> ignored) {
+        int count = texts.size();
         Map<String, Integer> frequency = new TreeMap<>();
         Map<String, Integer> capitalized = new HashMap<>();
         for (List<Word> text : texts) {
@@ -45,19 +67,30 @@ final class Terms {
                     seenCapitalized.add(word.stem());
                 }
             }
+            Set<String> regions = Regions.of(text);
+            seen.addAll(regions);
+            seenCapitalized.addAll(regions);
             seen.forEach(stem -> frequency.merge(stem, 1, Integer::sum));
             seenCapitalized.forEach(stem -> capitalized.merge(stem, 1, Integer::sum));
         }
         Map<String, Integer> column = new HashMap<>();
-        frequency.forEach((stem, count) -> {
-            if (count > 1) {
+        frequency.forEach((stem, df) -> {
+            if (df > 1) {
                 column.put(stem, column.size());
             }
         });
-        int count = texts.size();
         int[][] columns = new int[count][];
         float[][] weights = new float[count][];
         double[] information = new double[count];
+        BitSet names = new BitSet();
+        BitSet allNames = new BitSet();
+        column.forEach((stem, at) -> {
+            int df = frequency.getOrDefault(stem, 1);
+            if (2 * capitalized.getOrDefault(stem, 0) > df) {
+                allNames.set(at);
+                names.set(at, COMMON * df < count);
+            }
+        });
         for (int i = 0; i < count; i++) {
             TreeMap<Integer, Double> row = new TreeMap<>();
             Set<String> seen = new TreeSet<>();
@@ -70,9 +103,14 @@ final class Terms {
                 double idf = Math.log((double) count / df);
                 information[i] += Math.log(1 + (double) count / Math.max(2, df));
                 Integer at = column.get(stem);
+                if (at != null && !NonThemes.VAGUE.contains(word.lower())) {
+                    row.put(at, idf * (allNames.get(at) ? NAME : 1));
+                }
+            }
+            for (String region : Regions.of(texts.get(i))) {
+                Integer at = column.get(region);
                 if (at != null) {
-                    boolean name = 2 * capitalized.getOrDefault(stem, 0) > df;
-                    row.put(at, idf * (name ? NAME : 1));
+                    row.put(at, Math.log((double) count / frequency.getOrDefault(region, 1)));
                 }
             }
             columns[i] = row.keySet().stream().mapToInt(Integer::intValue).toArray();
@@ -83,7 +121,7 @@ final class Terms {
                 weights[i][at++] = norm == 0 ? 0 : (float) (weight / norm);
             }
         }
-        return new Terms(columns, weights, information, column.size());
+        return new Terms(columns, weights, names, allNames, information, column.size());
     }
 
     private static boolean isTerm(Word word, Set<String> ignored) {
@@ -103,6 +141,18 @@ final class Terms {
 
     float[] weights(int row) {
         return weights[row];
+    }
+
+    /// Whether a text names something that is not common, and nothing that the other names.
+    boolean namesOther(int text, int other) {
+        boolean own = false;
+        for (int column : columns[text]) {
+            if (allNames.get(column) && Arrays.binarySearch(columns[other], column) >= 0) {
+                return false;
+            }
+            own |= names.get(column);
+        }
+        return own;
     }
 
     /// How much a text says: the sum of its words' rarity, 1 for the text in the middle.

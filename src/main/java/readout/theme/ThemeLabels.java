@@ -32,7 +32,7 @@ final class ThemeLabels {
     private static final double FULLER = 0.75;
 
     /// A word that more of all statements have is no name for some of them.
-    private static final double EVERYWHERE = 0.25;
+    private static final double EVERYWHERE = 0.2;
 
     /// What a phrase is worth that stands in one statement of the theme only.
     private static final double ONCE = 0.6;
@@ -43,6 +43,10 @@ final class ThemeLabels {
 
     /// What a phrase is worth that ends in a word such as "part".
     private static final double VAGUE_HEAD = 0.5;
+
+    /// What the bare name of a country is worth: it may be the one spoken about, spoken to or
+    /// standing by.
+    private static final double COUNTRY = 0.6;
 
     private record Scored(String text, double score) {}
 
@@ -69,6 +73,13 @@ final class ThemeLabels {
             for (Word word : words.get(i)) {
                 if (stems.add(word.stem())) {
                     where.computeIfAbsent(word.stem(), _ -> new ArrayList<>()).add(i);
+                }
+            }
+            for (String region : Regions.of(words.get(i))) {
+                for (Word word : Word.of(region)) {
+                    if (stems.add(word.stem())) {
+                        where.computeIfAbsent(word.stem(), _ -> new ArrayList<>()).add(i);
+                    }
                 }
             }
         }
@@ -123,22 +134,33 @@ final class ThemeLabels {
         }
         List<LabelCandidate> candidates = new ArrayList<>();
         written.forEach((stems, writings) -> {
-            Set<Integer> covered = new TreeSet<>();
-            double elsewhere = 0;
-            for (int i : together(stems)) {
-                if (members.contains(i)) {
-                    covered.add(i);
-                } else {
-                    elsewhere += weights[i];
-                }
+            Set<Integer> covered = new TreeSet<>(together(stems));
+            double elsewhere = weight(covered);
+            covered.retainAll(members);
+            elsewhere -= weight(covered);
+            double inPart = 0;
+            double elsewhereInPart = 0;
+            for (String stem : stems) {
+                Set<Integer> having = new HashSet<>(where.getOrDefault(stem, List.of()));
+                double all = weight(having);
+                having.retainAll(members);
+                double inside = weight(having);
+                inPart += inside / stems.size();
+                elsewhereInPart += (all - inside) / stems.size();
             }
             String text = Surfaces.best(writings);
-            int asPhrase = whole.getOrDefault(stems, Set.of()).size();
+            // What names a state in a region names the region.
+            int asPhrase =
+                    Regions.isName(stems)
+                            ? covered.size()
+                            : whole.getOrDefault(stems, Set.of()).size();
             double form =
                     form(stems, text)
                             * (0.5 + 0.5 * asPhrase / Math.max(1, covered.size()))
                             * (asPhrase > 1 || group.size() < 4 ? 1 : ONCE);
-            candidates.add(new LabelCandidate(stems, text, form, covered, elsewhere));
+            candidates.add(
+                    new LabelCandidate(
+                            stems, text, form, covered, elsewhere, inPart, elsewhereInPart));
         });
         candidates.sort(
                 Comparator.comparingDouble((LabelCandidate candidate) -> score(candidate, size))
@@ -148,7 +170,9 @@ final class ThemeLabels {
     }
 
     private double score(LabelCandidate candidate, double size) {
-        return candidate.form() * fit(weight(candidate.covered()), candidate.elsewhere(), size);
+        double inside = weight(candidate.covered()) + candidate.inPart();
+        double outside = candidate.elsewhere() + candidate.elsewhereInPart();
+        return candidate.form() * fit(inside / 2, outside / 2, size);
     }
 
     private double fit(double inside, double outside, double size) {
@@ -217,13 +241,16 @@ final class ThemeLabels {
         double rare = rarity / stems.size() / Math.max(1, Math.log(texts.size()));
         double length =
                 switch (stems.size()) {
-                    case 1 -> Character.isUpperCase(text.codePointAt(0)) ? 1 : 0.5;
+                    case 1 -> Character.isUpperCase(text.codePointAt(0)) ? 0.9 : 0.5;
                     case 2, 3 -> 1.25;
                     case 4 -> 1;
                     default -> 0.8;
                 };
         boolean vague = nonThemes.isVague(Word.of(text).getLast());
-        return length * Math.min(1, 0.4 + 1.5 * rare) * (vague ? VAGUE_HEAD : 1);
+        boolean country = Countries.contains(text.toLowerCase(Locale.ROOT));
+        return Math.min(length, country ? COUNTRY : length)
+                * Math.min(1, 0.4 + 1.5 * rare)
+                * (vague ? VAGUE_HEAD : 1);
     }
 
     private List<Integer> together(List<String> stems) {

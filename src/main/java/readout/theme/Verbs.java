@@ -38,9 +38,15 @@ final class Verbs {
                     chosen came rose risen fell felt gave grew grown knew known drew drawn became sought taught
                     """);
 
+    /// Before a verb that says that something is done again.
+    private static final String AGAIN = "re-";
+
     private Verbs() {}
 
     static boolean contains(String lowerCase) {
+        if (lowerCase.startsWith(AGAIN)) {
+            return contains(lowerCase.substring(AGAIN.length()));
+        }
         if (PLAIN.contains(lowerCase)) {
             return true;
         }

@@ -90,7 +90,7 @@ record Word(String text, Span span, boolean possessive) {
 
     /// What the forms of one word share, and a country with its people.
     String stem() {
-        String lower = isCapitalized() ? Demonyms.country(lower()) : lower();
+        String lower = isCapitalized() ? Countries.country(lower()) : lower();
         if (lower.codePointCount(0, lower.length()) > STEM) {
             return lower.substring(0, lower.offsetByCodePoints(0, STEM));
         }

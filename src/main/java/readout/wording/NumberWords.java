@@ -1,5 +1,8 @@
 package readout.wording;
 
+import readout.text.Alternatives;
+
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -79,7 +82,7 @@ final class NumberWords {
     private static final Map<String, String> VALUES = values();
 
     /// Regular expressions for a number in words, to be read without regard to case.
-    static final String CARDINAL = alternatives(VALUES.keySet().stream().toList());
+    static final String CARDINAL = alternatives(VALUES.keySet());
 
     static final String ORDINAL = alternatives(ORDINALS);
 
@@ -122,18 +125,7 @@ final class NumberWords {
         return Map.copyOf(values);
     }
 
-    /// Longest first, so that "twenty-two" is not read as "twenty".
-    private static String alternatives(List<String> words) {
-        return "(?:"
-                + String.join(
-                        "|",
-                        words.stream()
-                                .sorted((one, other) ->
-                                        one.length() == other.length()
-                                                ? one.compareTo(other)
-                                                : other.length() - one.length())
-                                .map(word -> word.replace("-", "[- ]"))
-                                .toList())
-                + ")(?![\\p{L}])";
+    private static String alternatives(Collection<String> words) {
+        return Alternatives.of(words).replace("-", "[- ]") + "(?![\\p{L}])";
     }
 }

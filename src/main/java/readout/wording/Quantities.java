@@ -34,7 +34,7 @@ public final class Quantities {
 
     private static final Pattern DAY =
             Pattern.compile(
-                    "(?<![\\p{L}\\p{N}])(?:(?:the )?(?<day>\\d{1,2}|(?i:"
+                    "(?=[\\da-zA-Z])(?<![\\p{L}\\p{N}])(?:(?:the )?(?<day>\\d{1,2}|(?i:"
                             + NumberWords.ORDINAL
                             + "))(?:st|nd|rd|th)? (?:of )?(?<month>"
                             + MONTH
@@ -57,7 +57,9 @@ public final class Quantities {
     /// Allies": it is the 22 that moves). "From 3 to 5" is a move and no range.
     private static final Pattern FIGURE =
             Pattern.compile(
-                    "(?<![\\p{L}\\p{N}.,/‐‑-])(?:between (?<low>"
+                    "(?=[\\d¼½¾abdefhnost])(?<![\\p{L}\\p{N}.,/‐‑-])(?=between |"
+                            + NUMBER
+                            + ")(?:between (?<low>"
                             + NUMBER
                             + ") and (?<high>"
                             + NUMBER

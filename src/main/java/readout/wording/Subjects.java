@@ -1,5 +1,6 @@
 package readout.wording;
 
+import readout.text.Alternatives;
 import readout.text.ContentWords;
 import readout.text.Span;
 import readout.text.WordList;
@@ -7,7 +8,6 @@ import readout.text.WordList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /// What a text speaks of, in one form for all words that mean the same: "Turkish" and "Ankara" are
 /// Türkiye, "troops" are forces.
@@ -26,22 +25,16 @@ final class Subjects {
     private final Map<String, String> places = new HashMap<>();
     private final Map<String, String> senses = new HashMap<>();
     private final Map<String, String> phrases = new HashMap<>();
+    private final Set<String> allPlaces;
     private final Pattern phrase;
 
     Subjects() {
         read("places.txt", places, words -> words);
         read("senses.txt", senses, Subjects::stem);
+        allPlaces = Set.copyOf(places.values());
         phrase =
                 Pattern.compile(
-                        phrases.keySet().stream()
-                                .sorted(
-                                        Comparator.comparingInt(String::length)
-                                                .reversed()
-                                                .thenComparing(Comparator.naturalOrder()))
-                                .map(Pattern::quote)
-                                .collect(
-                                        Collectors.joining(
-                                                "|", "(?<![\\p{L}-])(?:", ")(?![\\p{L}-])")));
+                        Alternatives.of(phrases.keySet(), "(?<![\\p{L}-])") + "(?![\\p{L}-])");
     }
 
     /// @param words the content words of the text
@@ -67,13 +60,8 @@ final class Subjects {
 
     /// The places named in the text.
     Set<String> places(String text) {
-        Set<String> named = new HashSet<>();
-        Set<String> known = new HashSet<>(places.values());
-        for (String subject : of(text, ContentWords.in(text))) {
-            if (known.contains(subject)) {
-                named.add(subject);
-            }
-        }
+        Set<String> named = new HashSet<>(of(text, ContentWords.in(text)));
+        named.retainAll(allPlaces);
         return named;
     }
 

@@ -1,5 +1,7 @@
 package readout.wording;
 
+import org.jspecify.annotations.Nullable;
+
 import readout.document.Document;
 import readout.statement.Actor;
 import readout.statement.Speech;
@@ -48,7 +50,7 @@ public record Wording(
 
     private static final Pattern DENIES =
             Pattern.compile(
-                    "(?<![\\p{L}])(?:no"
+                    "(?=[ncwdiahsro])(?<![\\p{L}])(?:no"
                         + " (?:case|need|reason|room|plans?|prospect|intention|question|justification|grounds?|basis)"
                         + " (?:for|of|to)|not(?!"
                         + " yet)|no|never|cannot|nobody|nothing|neither|without|(?:ca|wo|do|does|did|is|are|was|were|has|have|had|would|could|should)n[’']t|rul(?:e|es|ed|ing)"
@@ -62,11 +64,25 @@ public record Wording(
     /// What nobody named is said to say is not what the actor holds.
     private static final Pattern HEARSAY =
             Pattern.compile(
-                    "(?<!\\p{L})(?:some|many|others|critics|commentators|opponents|sceptics|skeptics|people|they|those"
+                    "(?=[smocptvr])(?<!\\p{L})(?:some|many|others|critics|commentators|opponents|sceptics|skeptics|people|they|those"
                         + " who|voices|rumours|reports)(?: \\p{L}+){0,3}"
                         + " (?:claim|say|argue|suggest|allege|assert|pretend|insist|believe|think)(?:s|ed)?(?:"
                         + " that|,)?(?!\\p{L})",
                     Pattern.CASE_INSENSITIVE);
+
+    /// Whether it is the same part of the same statement, from which all else follows.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof Wording wording
+                        && core.equals(wording.core)
+                        && statement.equals(wording.statement));
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * statement.passage().hashCode() + core.hashCode();
+    }
 
     public static Wording of(Statement statement, Scales scales) {
         String core = Core.of(statement);
@@ -175,10 +191,11 @@ public record Wording(
 
     private static List<Denial> denials(String text, List<ContentWords.Word> words) {
         List<Denial> denials = new ArrayList<>();
-        if (HEARSAY.matcher(text).find()) {
+        Matcher matcher = DENIES.matcher(text);
+        if (!matcher.find() || HEARSAY.matcher(text).find()) {
             return denials;
         }
-        Matcher matcher = DENIES.matcher(text);
+        matcher.reset();
         while (matcher.find()) {
             if (ALONE.matcher(text).region(matcher.end(), text.length()).lookingAt()) {
                 continue;

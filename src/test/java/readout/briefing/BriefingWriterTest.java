@@ -7,8 +7,8 @@ import org.junit.jupiter.api.Test;
 
 import readout.change.ChangeFinder;
 import readout.citation.CitationChecker;
-import readout.citation.Rewriter;
 import readout.citation.CitedSentence;
+import readout.citation.Rewriter;
 import readout.document.Corpus;
 import readout.document.Document;
 import readout.document.Passage;
@@ -55,7 +55,9 @@ class BriefingWriterTest {
                 assertThat(passage.span().in(document.text())).isEqualTo(passage.text());
                 assertThat(document.marks())
                         .noneMatch(mark -> mark.span().overlaps(passage.span()));
-                assertThat(briefing.label(passage)).startsWith("P");
+                assertThat(briefing.citations())
+                        .extracting(Statement::passage)
+                        .contains(passage);
             }
         }
     }
@@ -139,7 +141,7 @@ class BriefingWriterTest {
                         new ChangeFinder(),
                         new CitationChecker(),
                         Rewriter.NONE,
-                        new Briefing.Method("extractive", null, "words", "test"))
+                        new Briefing.Method("extractive", null, "words", null, "test"))
                 .write(assignment, corpus);
     }
 

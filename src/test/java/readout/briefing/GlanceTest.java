@@ -33,10 +33,7 @@ class GlanceTest {
     void noThemeHasASecondOneBeforeEachHasOne() {
         List<Briefing.Section> sections = new ArrayList<>();
         sections.add(
-                section(
-                        "gate",
-                        List.of(reversed("gate", GATE), taken("gate", RATE)),
-                        List.of()));
+                section("gate", List.of(reversed("gate", GATE), taken("gate", RATE)), List.of()));
         for (String ship : List.of("a", "b", "c", "d", "e")) {
             sections.add(section(ship, List.of(), List.of("We send ship " + ship + ".")));
         }

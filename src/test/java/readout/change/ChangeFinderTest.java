@@ -11,12 +11,14 @@ import readout.citation.CitationChecker;
 import readout.citation.CitationGate;
 import readout.document.Period;
 import readout.fixture.Said;
+import readout.statement.Actor;
 import readout.statement.Attribution;
 import readout.statement.Speech;
 import readout.statement.Statement;
 import readout.theme.Theme;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 class ChangeFinderTest {
@@ -40,6 +42,23 @@ class ChangeFinderTest {
                                 + " 2031).");
         assertThat(changes.getFirst().before()).hasSize(1);
         assertThat(changes.getFirst().after()).hasSize(1);
+    }
+
+    @Test
+    void nothingIsFollowedThatNobodySaid() {
+        assertThat(
+                        find(
+                                theme(
+                                        "howitzers",
+                                        Said.by(
+                                                Actor.NOBODY,
+                                                "2031-02-12",
+                                                "Lužava will not send howitzers."),
+                                        Said.by(
+                                                Actor.NOBODY,
+                                                "2031-03-05",
+                                                "Lužava will send howitzers."))))
+                .isEmpty();
     }
 
     @Test
@@ -82,6 +101,26 @@ class ChangeFinderTest {
                             assertThat(updated.pair().oldWords()).isEqualTo("3-1/4 per cent");
                             assertThat(updated.pair().newWords()).isEqualTo("3-1/2 per cent");
                         });
+    }
+
+    /// More than are looked at for one word.
+    @Test
+    void whatWasSaidOverAndOverIsComparedWithTheLastTime() {
+        List<Statement> said = new ArrayList<>();
+        LocalDate last = LocalDate.parse("2031-02-26");
+        for (int day = 1_500; day >= 0; day--) {
+            said.add(
+                    Said.by(
+                            BOARD,
+                            last.minusDays(day).toString(),
+                            "The policy rate stays at 3-1/4 per cent."));
+        }
+        said.add(Said.by(BOARD, "2031-03-05", "The policy rate rises to 3-1/2 per cent."));
+        assertThat(find(theme("rate", said.toArray(Statement[]::new))))
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Change.Updated.class,
+                        updated -> assertThat(updated.pair().earlier().date()).isEqualTo(last));
     }
 
     @Test

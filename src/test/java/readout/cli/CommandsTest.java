@@ -98,6 +98,14 @@ class CommandsTest {
     }
 
     @Test
+    void whatNobodyCanDateIsTold() throws IOException {
+        Path undated = Files.createDirectory(folder.resolve("undated"));
+        Files.writeString(undated.resolve("plan.txt"), "The Minister said that the plan is good.");
+        assertThat(terminal.run("add", undated).err())
+                .contains("undated plan.txt: nothing says when it was published");
+    }
+
+    @Test
     void nothingReadableIsRejectedWithReasonsAndExit3() throws IOException {
         Path empty = Files.createDirectory(folder.resolve("empty"));
         Files.writeString(empty.resolve("nothing.txt"), "");

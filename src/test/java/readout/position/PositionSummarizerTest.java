@@ -13,6 +13,7 @@ import readout.citation.CitedSentence;
 import readout.citation.Verdict;
 import readout.fixture.Said;
 import readout.fixture.WordEmbedder;
+import readout.statement.Actor;
 import readout.statement.Statement;
 import readout.theme.Theme;
 
@@ -44,6 +45,12 @@ class PositionSummarizerTest {
         assertThat(positions)
                 .flatExtracting(Position::sentences)
                 .allMatch(sentence -> sentence.verdict() instanceof Verdict.Supported);
+    }
+
+    @Test
+    void nobodyHoldsAPosition() {
+        assertThat(summarize(Said.by(Actor.NOBODY, "2031-02-03", "The crossing stays open.")))
+                .isEmpty();
     }
 
     @Test

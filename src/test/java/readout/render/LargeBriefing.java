@@ -78,7 +78,7 @@ final class LargeBriefing {
         return new Briefing(
                 "Two years in the Northern Compact",
                 new Period(FROM, LocalDate.of(2023, 12, 4)),
-                new Briefing.Method("extractive", null, "bge-small-en-v1.5-q", "0.1.0"),
+                new Briefing.Method("extractive", null, "bge-small-en-v1.5-q", null, "0.1.0"),
                 documents.stream().map(each -> new Briefing.Source(each, null)).toList(),
                 all,
                 sections.stream()

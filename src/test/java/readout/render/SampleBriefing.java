@@ -96,7 +96,7 @@ final class SampleBriefing {
         return new Briefing(
                 title,
                 new Period(LocalDate.of(2023, 11, 27), LocalDate.of(2023, 12, 4)),
-                new Briefing.Method("extractive", null, "bge-small-en-v1.5-q", "0.1.0"),
+                new Briefing.Method("extractive", null, "bge-small-en-v1.5-q", null, "0.1.0"),
                 sources(OLD, MONDAY, COPY, TUESDAY, THURSDAY),
                 cited(sections, uncovered),
                 sections.stream()
@@ -168,7 +168,7 @@ final class SampleBriefing {
         return new Briefing(
                 "The week in the Northern Compact",
                 Period.weekOf(LocalDate.of(2024, 1, 3)),
-                new Briefing.Method("extractive", null, "bge-small-en-v1.5-q", "0.1.0"),
+                new Briefing.Method("extractive", null, "bge-small-en-v1.5-q", null, "0.1.0"),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -187,7 +187,7 @@ final class SampleBriefing {
         return new Briefing(
                 "One statement",
                 new Period(LocalDate.of(2023, 11, 27), LocalDate.of(2023, 11, 28)),
-                new Briefing.Method("extractive", null, "bge-small-en-v1.5-q", "0.1.0"),
+                new Briefing.Method("extractive", null, "bge-small-en-v1.5-q", null, "0.1.0"),
                 sources(MONDAY),
                 List.of(HELP),
                 List.of(),

@@ -60,7 +60,7 @@ final class NatoSet implements ScoredSet {
         try (BgeEmbedder embedder = BgeEmbedder.open(Path.of("target", "model"))) {
             List<Measure> measures = new ArrayList<>(ofStatements(labels, found));
             ThemeGrouper grouper = new ThemeGrouper(embedder, ThemeOptions.DEFAULT);
-            measures.addAll(ofThemes(labels, found, grouper));
+            measures.addAll(ofThemes(labels, found, corpus, grouper));
             measures.addAll(ofChanges(labels, corpus, grouper, embedder));
             return List.copyOf(measures);
         }
@@ -93,9 +93,12 @@ final class NatoSet implements ScoredSet {
     }
 
     private static List<Measure> ofThemes(
-            NatoLabels labels, Map<Place, Statement> found, ThemeGrouper grouper) {
+            NatoLabels labels,
+            Map<Place, Statement> found,
+            Corpus corpus,
+            ThemeGrouper grouper) {
         Map<Statement, String> themes = new HashMap<>();
-        for (Theme theme : grouper.group(List.copyOf(found.values())).themes()) {
+        for (Theme theme : grouper.group(List.copyOf(found.values()), corpus).themes()) {
             theme.statements().forEach(statement -> themes.put(statement, theme.id()));
         }
         List<Grouped> grouped = new ArrayList<>();
@@ -152,7 +155,7 @@ final class NatoSet implements ScoredSet {
                         new ChangeFinder(),
                         new CitationChecker(),
                         Rewriter.NONE,
-                        new Briefing.Method("extractive", null, embedder.name(), "measured"))
+                        new Briefing.Method("extractive", null, embedder.name(), null, "measured"))
                 .write(new Assignment("Measured", period), corpus);
     }
 

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import readout.citation.JudgeOptions;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,6 +38,21 @@ class SettingsReaderTest {
         assertThat(reader.options())
                 .isEqualTo(Map.of("title", "Straits weekly", "library", "/tmp/x"));
         assertThat(reader.read(Map.of())).isEqualTo(Settings.DEFAULT);
+    }
+
+    @Test
+    void aSecondJudgeIsNamedByItsFilesAndItsThreshold() throws IOException {
+        SettingsReader reader = given("citation:\n  cross-encoder: models/nli\n  threshold: 0.7\n");
+        assertThat(reader.read(Map.of()).judge())
+                .isEqualTo(new JudgeOptions(Path.of("models/nli"), 0.7));
+        assertThat(reader.read(Map.of("READOUT_CITATION_CROSS_ENCODER", "")).judge())
+                .isEqualTo(new JudgeOptions(null, 0.7));
+        assertThatThrownBy(() -> reader.read(Map.of("READOUT_CITATION_THRESHOLD", "NaN")))
+                .isInstanceOf(SettingsException.class)
+                .hasMessageContaining("READOUT_CITATION_THRESHOLD: citation.threshold can not be");
+        assertThatThrownBy(() -> given("citation:\n  cross-encodr: models/nli\n"))
+                .isInstanceOf(SettingsException.class)
+                .hasMessageEndingWith("did you mean citation.cross-encoder?");
     }
 
     @Test

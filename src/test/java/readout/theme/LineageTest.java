@@ -172,6 +172,24 @@ class LineageTest {
     }
 
     @Test
+    void aFewStatementsDoNotTakeAnIdAlongToAnotherSubject() {
+        Lineage lineage = next(week(theme("Gas storage", 0, 2)), theme("Harbour", 0, 2, 20, 23));
+
+        assertThat(ids(lineage)).containsExactly("harbour");
+        assertThat(lineage.of("harbour"))
+                .containsExactly(
+                        new Fate.Begun(),
+                        new Fate.Merged(List.of(new Fate.Origin("gas-storage", "Gas storage"))));
+    }
+
+    @Test
+    void aThemeThatGrowsManifoldGoesOnWhereTheNewSpeaksOfItsName() {
+        Lineage lineage = next(week(theme("Gas storage", 0, 2)), theme("Reserves", 0, 15));
+
+        assertThat(ids(lineage)).containsExactly("gas-storage");
+    }
+
+    @Test
     void anOldThemeThatIsNoLongerWhollyInTheCorpusGoesOnWithTheRest() {
         Lineage lineage =
                 next(week(theme("Gas storage", 0, 10)), theme("Reserves for winter", 8, 10));
