@@ -98,7 +98,7 @@ public final class FlowBench {
                         finder,
                         new CitationChecker(),
                         Rewriter.NONE,
-                        new Briefing.Method("extractive", null, embedder.name(), "0"));
+                        new Briefing.Method("extractive", null, embedder.name(), null, "0"));
         Briefing briefing =
                 timed(
                         "issue of the week, all steps",

@@ -136,7 +136,7 @@ class LiarTest {
                         new ChangeFinder(),
                         new CitationChecker(),
                         rewriter,
-                        new Briefing.Method("model", "liar", "words", "test"))
+                        new Briefing.Method("model", "liar", "words", null, "test"))
                 .write(new Assignment("Lies", period), corpus);
     }
 

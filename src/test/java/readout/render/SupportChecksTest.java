@@ -70,7 +70,7 @@ class SupportChecksTest {
                                 new ChangeFinder(),
                                 new CitationChecker(),
                                 Rewriter.NONE,
-                                new Briefing.Method("extractive", null, "words", "test"))
+                                new Briefing.Method("extractive", null, "words", null, "test"))
                         .write(
                                 new Assignment("Week", Period.ofWeek(2031, 10)),
                                 FixtureCorpus.read());
