@@ -19,8 +19,8 @@ import java.util.Optional;
 /// statements, word for word and in its sense ([QuotationCheck]); around the quotations may stand
 /// names, days and the words of a frame, each where it belongs ([FrameCheck]), and what these say
 /// of two quotations must be so ([TellingCheck]). Whatever else a claim says is laid on the
-/// statements term by term ([SupportCheck]). A second judge, where there
-/// is one, can lower a verdict and never raise it.
+/// statements term by term ([SupportCheck]). A second judge, where there is one, can lower a
+/// verdict and never raise it.
 public final class CitationChecker {
     private final QuotationCheck quotations;
     private final FrameCheck frames = new FrameCheck();

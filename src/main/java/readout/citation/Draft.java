@@ -137,7 +137,9 @@ record Draft(Map<Piece, List<CitedSentence>> written, List<Fault> faults) {
     }
 
     private static boolean tells(String text, String word) {
-        return TELLS.matcher(Quoted.of(text).frame()).results().anyMatch(w -> w.group().equals(word));
+        return TELLS.matcher(Quoted.of(text).frame())
+                .results()
+                .anyMatch(w -> w.group().equals(word));
     }
 
     private void fault(Sentence sentence, String reason) {

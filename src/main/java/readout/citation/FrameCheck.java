@@ -26,7 +26,8 @@ final class FrameCheck {
 
     /// Around a quotation, only that it was repeated, mentioned or used may be denied.
     private static final Pattern DENIES =
-            Pattern.compile("(?<!\\p{L})(?:not|no|never)(?!\\p{L})(?! (?:repeat|mention|use the formula))");
+            Pattern.compile(
+                    "(?<!\\p{L})(?:not|no|never)(?!\\p{L})(?! (?:repeat|mention|use the formula))");
 
     /// One statement is set against another, and nobody is said to be against a thing.
     private static final Pattern SIDES = Pattern.compile("(?<!, )(?<!\\p{L})against(?!\\p{L})");

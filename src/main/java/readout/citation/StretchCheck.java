@@ -222,8 +222,7 @@ final class StretchCheck {
                 QUOTE.matcher(said.substring(one.span().end(), other.span().start()))
                         .replaceAll(" ");
         boolean beside = !AND.matcher(joint).find() || BESIDE.matcher(gap).find();
-        boolean parted =
-                !CLAUSE_BORDER.matcher(gap).find() || CLAUSE_BORDER.matcher(joint).find();
+        boolean parted = !CLAUSE_BORDER.matcher(gap).find() || CLAUSE_BORDER.matcher(joint).find();
         Set<String> directions = words(DIRECTION, gap);
         return beside
                 && parted

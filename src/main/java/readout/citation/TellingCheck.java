@@ -31,7 +31,8 @@ final class TellingCheck {
     /// What is told of a quotation stands right before it, behind the last mark that parts.
     private static final Pattern PARTED = Pattern.compile("[;:.(](?=.*\\p{L})");
 
-    private static final List<String> SCALES = List.of(Scales.WILL, Scales.CALL, Scales.TERM, Scales.STAND, "back");
+    private static final List<String> SCALES =
+            List.of(Scales.WILL, Scales.CALL, Scales.TERM, Scales.STAND, "back");
 
     private final Scales scales = new Scales();
 
@@ -106,8 +107,7 @@ final class TellingCheck {
         return word.find() ? word.group() : "";
     }
 
-    private static void check(
-            Pattern telling, Quoted quoted, boolean holds, Findings findings) {
+    private static void check(Pattern telling, Quoted quoted, boolean holds, Findings findings) {
         Matcher word = telling.matcher(quoted.frame());
         if (!holds && word.find()) {
             findings.fail(Kind.DIRECTION, word.group());

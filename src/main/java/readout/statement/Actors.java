@@ -6,7 +6,6 @@ import readout.statement.PersonNames.Gender;
 import readout.statement.PersonNames.Named;
 import readout.text.Span;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;

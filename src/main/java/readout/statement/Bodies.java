@@ -23,12 +23,40 @@ import java.util.regex.Pattern;
 final class Bodies {
     private static final Set<String> HEADS =
             Set.of(
-                    "Committee", "Board", "Council", "Commission", "Union", "Alliance",
-                    "Organisation", "Organization", "Ministry", "Agency", "Authority", "Bank",
-                    "Parliament", "Government", "Department", "Federation", "Association",
-                    "Secretariat", "Presidency", "Court", "Chamber", "Institute", "Centre",
-                    "Office", "Service", "Forum", "Assembly", "Senate", "Treasury", "Command",
-                    "Delegation", "Observatory", "Fund", "Regulator");
+                    "Committee",
+                    "Board",
+                    "Council",
+                    "Commission",
+                    "Union",
+                    "Alliance",
+                    "Organisation",
+                    "Organization",
+                    "Ministry",
+                    "Agency",
+                    "Authority",
+                    "Bank",
+                    "Parliament",
+                    "Government",
+                    "Department",
+                    "Federation",
+                    "Association",
+                    "Secretariat",
+                    "Presidency",
+                    "Court",
+                    "Chamber",
+                    "Institute",
+                    "Centre",
+                    "Office",
+                    "Service",
+                    "Forum",
+                    "Assembly",
+                    "Senate",
+                    "Treasury",
+                    "Command",
+                    "Delegation",
+                    "Observatory",
+                    "Fund",
+                    "Regulator");
 
     private static final String HEAD = Alternatives.of(HEADS);
 
@@ -70,7 +98,9 @@ final class Bodies {
 
     private static final Pattern HEAD_ALONE =
             Pattern.compile(
-                    "(?=[Tt]he )(?<![\\p{L}])[Tt]he (?<head>" + HEAD + ")(?![\\p{L}\\p{M}])(?! of | for )");
+                    "(?=[Tt]he )(?<![\\p{L}])[Tt]he (?<head>"
+                            + HEAD
+                            + ")(?![\\p{L}\\p{M}])(?! of | for )");
 
     private static final Pattern LEADING_ARTICLE =
             Pattern.compile("^(?:The|This|That|A|An|Our|Its|In|On|At|For|And|But|By|With) ");
@@ -105,7 +135,10 @@ final class Bodies {
         }
         Map<String, Actor> byName = new HashMap<>();
         canonical.forEach((name, chosen) -> byName.put(name, body(chosen)));
-        return new Bodies(byName, heads(counts, byName), States.among(texts.stream().map(NamedText::text).toList()));
+        return new Bodies(
+                byName,
+                heads(counts, byName),
+                States.among(texts.stream().map(NamedText::text).toList()));
     }
 
     private static Actor body(String name) {

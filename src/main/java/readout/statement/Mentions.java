@@ -32,8 +32,8 @@ final class Mentions {
 
     private static final Pattern OFFICE =
             Pattern.compile(
-                    "(?=[TtOo])(?<![\\p{L}])(?:[Tt]he|[Oo]ur) (?:\\p{Lu}\\p{L}+ )??(?<office>(?:[Dd]eputy"
-                        + " )?(?:Secretary[- ]General|Prime"
+                    "(?=[TtOo])(?<![\\p{L}])(?:[Tt]he|[Oo]ur) (?:\\p{Lu}\\p{L}+"
+                        + " )??(?<office>(?:[Dd]eputy )?(?:Secretary[- ]General|Prime"
                         + " Minister|(?:Foreign|Defen[cs]e|Finance|Interior|Energy)"
                         + " Minister|[Mm]inister|President|Commissioner|High"
                         + " Representative|[Gg]overnor|Chair(?:man|woman|person)?|Chancellor|Director(?:[-"

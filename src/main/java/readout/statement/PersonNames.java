@@ -98,12 +98,35 @@ final class PersonNames {
             Pattern.compile(
                     Alternatives.of(
                             List.of(
-                                    "Secretary", "Minister", "President", "Representative",
-                                    "Commissioner", "Governor", "Chair", "Chancellor", "Director",
-                                    "Spokes", "spokes", "Ambassador", "Envoy", "Coordinator",
-                                    "Commander", "General", "Admiral", "Colonel", "Speaker",
-                                    "Senator", "Taoiseach", "King", "Queen", "MP", "MEP", "Chief", "CEO",
-                                    "CFO", "apporteur")));
+                                    "Secretary",
+                                    "Minister",
+                                    "President",
+                                    "Representative",
+                                    "Commissioner",
+                                    "Governor",
+                                    "Chair",
+                                    "Chancellor",
+                                    "Director",
+                                    "Spokes",
+                                    "spokes",
+                                    "Ambassador",
+                                    "Envoy",
+                                    "Coordinator",
+                                    "Commander",
+                                    "General",
+                                    "Admiral",
+                                    "Colonel",
+                                    "Speaker",
+                                    "Senator",
+                                    "Taoiseach",
+                                    "King",
+                                    "Queen",
+                                    "MP",
+                                    "MEP",
+                                    "Chief",
+                                    "CEO",
+                                    "CFO",
+                                    "apporteur")));
 
     private static final String WORD =
             "\\p{Lu}[\\p{L}\\p{M}]*+(?:[’'-](?!s(?![\\p{L}\\p{M}]))\\p{Lu}?[\\p{L}\\p{M}]++)*";
@@ -165,8 +188,9 @@ final class PersonNames {
                             + WORD
                             + " "
                             + greedy(NAME)
-                            + ")(?: \\([^)\n]{1,60}\\),?)?(?:, [^,.“”\"\n]{3,80},)? (?:has |had |also"
-                            + " )?"
+                            + ")(?: \\([^)\n"
+                            + "]{1,60}\\),?)?(?:, [^,.“”\"\n"
+                            + "]{3,80},)? (?:has |had |also )?"
                             + SAYING
                             + "(?![\\p{L}\\p{M}])");
 

@@ -67,7 +67,8 @@ public final class Normalizer {
         return isNormal(text) ? text : normalize(text).text();
     }
 
-    /// Whether there is nothing but visible ASCII that stands for itself; not so may be normal, too.
+    /// Whether there is nothing but visible ASCII that stands for itself; not so may be normal,
+    /// too.
     private static boolean isNormal(String text) {
         return text.chars().allMatch(c -> c > ' ' && c < 0x7f && c != '`');
     }

@@ -1,5 +1,7 @@
 package readout.bench;
 
+import org.jspecify.annotations.Nullable;
+
 import readout.briefing.Assignment;
 import readout.briefing.Briefing;
 import readout.briefing.BriefingWriter;
@@ -48,7 +50,7 @@ public final class FlowBench {
     public static void main(String[] args) {
         run(1_000, PEOPLE);
         int people = PEOPLE;
-        FlowBench before = null;
+        @Nullable FlowBench before = null;
         for (String arg : args.length == 0 ? new String[] {"1000", "10000", "100000"} : args) {
             if (arg.equals("one")) {
                 people = 1;
@@ -62,7 +64,8 @@ public final class FlowBench {
 
     private static FlowBench run(int size, int people) {
         FlowBench bench = new FlowBench();
-        bench.flow(InventedLibrary.of(size, people), Period.weekOf(InventedLibrary.lastMonday(size)));
+        bench.flow(
+                InventedLibrary.of(size, people), Period.weekOf(InventedLibrary.lastMonday(size)));
         return bench;
     }
 
@@ -72,8 +75,7 @@ public final class FlowBench {
         StatementExtractor extractor = new StatementExtractor();
         ThemeGrouper grouper = new ThemeGrouper(embedder, ThemeOptions.DEFAULT);
         ChangeFinder finder = new ChangeFinder();
-        PositionSummarizer summarizer =
-                new PositionSummarizer(PositionOptions.DEFAULT, embedder);
+        PositionSummarizer summarizer = new PositionSummarizer(PositionOptions.DEFAULT, embedder);
 
         Corpus corpus = timed("copies among the documents", () -> Corpus.of(documents));
         List<Statement> statements = timed("statements", () -> extractor.extract(corpus));
@@ -84,9 +86,7 @@ public final class FlowBench {
                 "positions of all weeks",
                 () -> summarizer.summarize(themes.themes(), Set.of(), gate));
         Theme all = new Theme("all", "all", List.of(), statements);
-        timed(
-                "positions on one theme",
-                () -> summarizer.summarize(List.of(all), Set.of(), gate));
+        timed("positions on one theme", () -> summarizer.summarize(List.of(all), Set.of(), gate));
         timed(
                 "what stands beside the changes",
                 () -> new StandingFinder().find(themes, week, changes, gate));
@@ -116,7 +116,7 @@ public final class FlowBench {
         return made;
     }
 
-    private void print(String title, FlowBench before) {
+    private void print(String title, @Nullable FlowBench before) {
         System.out.printf(Locale.ROOT, "%n%s statements%n", title);
         seconds.forEach((step, spent) -> {
             String ratio =

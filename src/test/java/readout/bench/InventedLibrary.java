@@ -108,8 +108,9 @@ final class InventedLibrary {
         int subject = zipf(SUBJECTS);
         String title = "Remarks of " + speaker.name() + " on the " + word(subject, number % 9);
         StringBuilder text = new StringBuilder(title).append("\n\n");
-        text.append("%s %s of the %s spoke on %d.%n%n"
-                .formatted(speaker.office(), speaker.name(), speaker.body(), number));
+        text.append(
+                "%s %s of the %s spoke on %d.%n%n"
+                        .formatted(speaker.office(), speaker.name(), speaker.body(), number));
         for (int i = 0; i < PARAGRAPHS; i++) {
             boolean again = random.nextInt(12) == 0;
             int about = random.nextInt(4) == 0 ? zipf(SUBJECTS) : subject;

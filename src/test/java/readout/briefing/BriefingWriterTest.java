@@ -55,9 +55,7 @@ class BriefingWriterTest {
                 assertThat(passage.span().in(document.text())).isEqualTo(passage.text());
                 assertThat(document.marks())
                         .noneMatch(mark -> mark.span().overlaps(passage.span()));
-                assertThat(briefing.citations())
-                        .extracting(Statement::passage)
-                        .contains(passage);
+                assertThat(briefing.citations()).extracting(Statement::passage).contains(passage);
             }
         }
     }

@@ -442,8 +442,8 @@ final class Falsehoods {
         String text = Words.unquoted(statement.text());
         Matcher condition =
                 Pattern.compile(
-                                "^(?<said>.{25,}?)(?<! for),? (?:if|unless|until|provided that|as long"
-                                        + " as|except) .{8,}$")
+                                "^(?<said>.{25,}?)(?<! for),? (?:if|unless|until|provided that|as"
+                                    + " long as|except) .{8,}$")
                         .matcher(text);
         if (condition.find()) {
             mutants.add(quoting("omission", statement, condition.group("said")));

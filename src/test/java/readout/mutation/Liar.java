@@ -123,10 +123,11 @@ final class Liar implements Backend {
                 }
             }
         }
-        sides(shown).forEach(answer -> {
-            answers++;
-            put(answer, sentences.addObject());
-        });
+        sides(shown)
+                .forEach(answer -> {
+                    answers++;
+                    put(answer, sentences.addObject());
+                });
         ObjectNode object = JSON.createObjectNode();
         object.set("sentences", sentences);
         return broken(object.toString());
@@ -150,8 +151,12 @@ final class Liar implements Backend {
             case 3 -> new Completion.Written(answer.replace("\"text\"", "\"words\""));
             case 4 -> new Completion.Failed("no answer in time");
             case 5 -> new Completion.Written("Here you are:\n```json\n" + answer + "\n```");
-            case 6 -> new Completion.Written(answer.replaceFirst("\"text\":\"", "\"text\":7,\"t\":\""));
-            case 7 -> new Completion.Written(answer.replaceFirst("\"text\":\"", "\"text\":null,\"t\":\""));
+            case 6 ->
+                    new Completion.Written(
+                            answer.replaceFirst("\"text\":\"", "\"text\":7,\"t\":\""));
+            case 7 ->
+                    new Completion.Written(
+                            answer.replaceFirst("\"text\":\"", "\"text\":null,\"t\":\""));
             case 8 -> new Completion.Written(answer.replaceFirst("\\{", "{\"approved\":true,"));
             case 9 -> new Completion.Written(answer.replace("\"evidence\":[", "\"evidence\":[[],"));
             case 10 -> new Completion.Written("[".repeat(HUGE) + answer);
@@ -246,13 +251,12 @@ final class Liar implements Backend {
 
     /// What no passage can show by itself.
     private String told(Shown one) {
-        return any(
-                        List.of(
-                                "%s no longer said “%s”.",
-                                "%s did not say “%s”.",
-                                "%s is now against “%s”.",
-                                "%s, now the opposite: “%s”.",
-                                "%s never said “%s”."))
+        return any(List.of(
+                        "%s no longer said “%s”.",
+                        "%s did not say “%s”.",
+                        "%s is now against “%s”.",
+                        "%s, now the opposite: “%s”.",
+                        "%s never said “%s”."))
                 .formatted(one.actor(), one.said());
     }
 
@@ -267,8 +271,7 @@ final class Liar implements Backend {
                 .filter(sides -> !sides.getFirst().date().equals(sides.getLast().date()))
                 .filter(sides -> !sides.getFirst().said().equals(sides.getLast().said()))
                 .forEach(sides -> {
-                    boolean inOrder =
-                            sides.getFirst().date().compareTo(sides.getLast().date()) < 0;
+                    boolean inOrder = sides.getFirst().date().compareTo(sides.getLast().date()) < 0;
                     Shown old = inOrder ? sides.getFirst() : sides.getLast();
                     Shown now = inOrder ? sides.getLast() : sides.getFirst();
                     answers.add(told("%s: “%s” (%s); before: “%s” (%s).", old, old, now, now));
@@ -277,10 +280,7 @@ final class Liar implements Backend {
                     answers.add(
                             told(
                                     "%s reversed its position: “%s” (%s); before: “%s” (%s).",
-                                    now,
-                                    now,
-                                    old,
-                                    old));
+                                    now, now, old, old));
                     boolean reversed =
                             now.about().startsWith("reversed")
                                     || now.about().startsWith("contradicted");
@@ -321,7 +321,10 @@ final class Liar implements Backend {
                         index,
                         key ->
                                 falsehoods.of(index).stream()
-                                        .filter(m -> m.claim().evidence().equals(List.of(statements.get(index))))
+                                        .filter(m ->
+                                                m.claim()
+                                                        .evidence()
+                                                        .equals(List.of(statements.get(index))))
                                         .toList());
         if (some.isEmpty()) {
             return lie(one, fabricated(index));
@@ -366,7 +369,8 @@ final class Liar implements Backend {
     }
 
     private Statement other(int index) {
-        return statements.get((index + 1 + random.nextInt(statements.size() - 1)) % statements.size());
+        return statements.get(
+                (index + 1 + random.nextInt(statements.size() - 1)) % statements.size());
     }
 
     private String glued(Statement statement, int index) {

@@ -85,7 +85,8 @@ class LiarTest {
             Briefing briefing = write(week, corpus, new ModelRewriter(liar));
             List<CitedSentence> written =
                     sentences(briefing).stream()
-                            .filter(sentence -> !proven.get(week).contains(sentence.text()))
+                            .filter(sentence ->
+                                    !proven.getOrDefault(week, Set.of()).contains(sentence.text()))
                             .toList();
             String of = "seed " + (seed + round) + ": ";
             written.stream()
@@ -99,13 +100,16 @@ class LiarTest {
                     .filter(lie -> !squeezed(lie).isEmpty())
                     // What a proven sentence goes on from is no lie.
                     .filter(lie ->
-                            proven.get(week).stream()
+                            proven.getOrDefault(week, Set.of()).stream()
                                     .noneMatch(text -> squeezed(text).contains(squeezed(lie))))
                     .forEach(lie -> lies.add(of + "in print: " + lie));
             truths.putAll(liar.truths());
             given += liar.answers();
         }
-        System.out.println("answers %d, truths printed %d, lies printed %d, truths refused %.4f of %d".formatted(given, printedTruths, lies.size(), refused(truths), truths.size()));
+        System.out.println(
+                "answers %d, truths printed %d, lies printed %d, truths refused %.4f of %d"
+                        .formatted(
+                                given, printedTruths, lies.size(), refused(truths), truths.size()));
         assertThat(lies).as("neither proven nor true").isEmpty();
         assertThat(printedTruths).isPositive();
         assertThat(refused(truths)).isLessThan(REFUSED);

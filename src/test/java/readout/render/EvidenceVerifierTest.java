@@ -372,8 +372,7 @@ class EvidenceVerifierTest {
 
     private EvidenceVerifier withSources() throws IOException {
         write();
-        return new EvidenceVerifier(
-                new Sources(folder, (bytes, origin) -> document(bytes)), false);
+        return new EvidenceVerifier(new Sources(folder, (bytes, origin) -> document(bytes)), false);
     }
 
     private void write() throws IOException {

@@ -39,7 +39,8 @@ class SupportChecksTest {
                         .orElseThrow();
         String text = sentence.text().replace(" will not ", " will ");
         String forged =
-                json.replace(sentence.text(), text).replace(sentence.id(), id(evidence, sentence, text));
+                json.replace(sentence.text(), text)
+                        .replace(sentence.id(), id(evidence, sentence, text));
         assertThat(new EvidenceVerifier().verify(json.getBytes(StandardCharsets.UTF_8)).faults())
                 .isEmpty();
         assertThat(new EvidenceVerifier().verify(forged.getBytes(StandardCharsets.UTF_8)).checks())
@@ -65,8 +66,7 @@ class SupportChecksTest {
                 new BriefingWriter(
                                 new StatementExtractor(),
                                 new ThemeGrouper(new WordEmbedder(), ThemeOptions.DEFAULT),
-                                new PositionSummarizer(
-                                        PositionOptions.DEFAULT, new WordEmbedder()),
+                                new PositionSummarizer(PositionOptions.DEFAULT, new WordEmbedder()),
                                 new ChangeFinder(),
                                 new CitationChecker(),
                                 Rewriter.NONE,

@@ -93,10 +93,7 @@ final class NatoSet implements ScoredSet {
     }
 
     private static List<Measure> ofThemes(
-            NatoLabels labels,
-            Map<Place, Statement> found,
-            Corpus corpus,
-            ThemeGrouper grouper) {
+            NatoLabels labels, Map<Place, Statement> found, Corpus corpus, ThemeGrouper grouper) {
         Map<Statement, String> themes = new HashMap<>();
         for (Theme theme : grouper.group(List.copyOf(found.values()), corpus).themes()) {
             theme.statements().forEach(statement -> themes.put(statement, theme.id()));

@@ -17,8 +17,7 @@ class AlternativesTest {
 
     @Test
     void aPointIsNothingButAPoint() {
-        assertThat(found("UxN. and U.N. and E.U.", "U.N.", "E.U."))
-                .containsExactly("U.N.", "E.U.");
+        assertThat(found("UxN. and U.N. and E.U.", "U.N.", "E.U.")).containsExactly("U.N.", "E.U.");
     }
 
     @Test
