@@ -80,9 +80,11 @@ final class PlaceCheck {
         findings.add(kind, outcome, term.written());
     }
 
-    /// The day of publication may be given where the passage gives no other.
+    /// The day of publication may be given by its date where the passage gives no other; "tonight"
+    /// would say that it is to happen then.
     private static boolean isPublication(Term term, Alignment best, Statement statement) {
-        return statement.date().toString().startsWith(term.key())
+        return term.written().chars().anyMatch(Character::isDigit)
+                && statement.date().toString().startsWith(term.key())
                 && best.unused().stream().noneMatch(other -> other.kind() == Term.Kind.TIME);
     }
 }

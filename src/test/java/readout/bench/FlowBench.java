@@ -50,7 +50,7 @@ public final class FlowBench {
     public static void main(String[] args) {
         run(1_000, PEOPLE);
         int people = PEOPLE;
-        FlowBench before = null;
+        @Nullable FlowBench before = null;
         for (String arg : args.length == 0 ? new String[] {"1000", "10000", "100000"} : args) {
             if (arg.equals("one")) {
                 people = 1;

@@ -39,7 +39,7 @@ class EvidenceVerifierTest {
 
     @TempDir private Path folder;
 
-    private final EvidenceVerifier verifier = new EvidenceVerifier();
+    private final EvidenceVerifier verifier = new EvidenceVerifier(null, false);
 
     @Test
     void anUntouchedIssueHolds() throws IOException {
@@ -244,7 +244,8 @@ class EvidenceVerifierTest {
                                                                 each.title(),
                                                                 each.publisher(),
                                                                 each.published(),
-                                                                " " + each.text()))));
+                                                                " " + each.text()))),
+                        false);
         assertThat(other.verify(JSON).faults())
                 .extracting(Fault::place)
                 .contains("D1", "D2", "D3", "D4", "D5", "D6", "P1", "P20");
@@ -371,7 +372,7 @@ class EvidenceVerifierTest {
 
     private EvidenceVerifier withSources() throws IOException {
         write();
-        return new EvidenceVerifier(new Sources(folder, (bytes, origin) -> document(bytes)));
+        return new EvidenceVerifier(new Sources(folder, (bytes, origin) -> document(bytes)), false);
     }
 
     private void write() throws IOException {
