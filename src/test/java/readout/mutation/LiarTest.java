@@ -55,10 +55,6 @@ class LiarTest {
         lie(5_000, 1);
     }
 
-    public static void main(String[] args) throws IOException {
-        lie(Integer.parseInt(args[0]), Long.parseLong(args[1]));
-    }
-
     @Test
     @Tag("torture")
     void nothingFalseIsPrintedOfAHundredThousandAnswers() throws IOException {
@@ -106,18 +102,17 @@ class LiarTest {
             truths.putAll(liar.truths());
             given += liar.answers();
         }
-        System.out.println(
-                "answers %d, truths printed %d, lies printed %d, truths refused %.4f of %d"
-                        .formatted(
-                                given, printedTruths, lies.size(), refused(truths), truths.size()));
         assertThat(lies).as("neither proven nor true").isEmpty();
         assertThat(printedTruths).isPositive();
         assertThat(refused(truths)).isLessThan(REFUSED);
     }
 
+    /// Said of the statement it cites, or that statement itself, whatever the liar meant by it.
     private static boolean isTrue(CitedSentence sentence, Liar liar) {
         Statement said = liar.truths().get(sentence.text());
-        return said != null && sentence.evidence().contains(said);
+        return said != null && sentence.evidence().contains(said)
+                || sentence.evidence().stream()
+                        .anyMatch(statement -> statement.text().equals(sentence.text()));
     }
 
     private static double refused(Map<String, Statement> truths) {
