@@ -43,13 +43,14 @@ class CrossEncoderJudgeTest {
 
     @Test
     void aClaimThatItFindsStandsAsTheRulesLeftIt() throws IOException {
-        Claim found = new Claim("Lužava will send howitzers.", List.of(JudgeContract.SAID));
-        Verdict rules = new CitationChecker().check(found);
-        Verdict verdict = checked(judge(new TinyCrossEncoder(), 0.5), found);
-        assertThat(rules).isInstanceOf(Verdict.Supported.class);
-        assertThat(verdict)
-                .isEqualTo(rules.and(new Check(Check.Kind.JUDGE, Check.Outcome.PASSED, List.of())));
-        assertThat(checked(judge(new TinyCrossEncoder(), 0.99), found))
+        // To a model that knows no numbers, twelve and 12 are one unknown word.
+        String known = "Lužava will send howitzers.";
+        Verdict rules = new CitationChecker().check(TRUE);
+        Check passed = new Check(Check.Kind.JUDGE, Check.Outcome.PASSED, List.of());
+        assertThat(checked(judge(new TinyCrossEncoder(), 0.5, known), TRUE))
+                .isEqualTo(rules.and(passed))
+                .isInstanceOf(Verdict.Supported.class);
+        assertThat(checked(judge(new TinyCrossEncoder(), 0.99, known), TRUE))
                 .isInstanceOf(Verdict.PartlySupported.class);
     }
 
@@ -135,8 +136,11 @@ class CrossEncoderJudgeTest {
     }
 
     private Judge judge(TinyCrossEncoder tiny, double threshold) throws IOException {
-        CrossEncoder encoder =
-                CrossEncoder.load(tiny.in(folder, JudgeContract.SAID.text(), "12 gladly"), CACHE);
+        return judge(tiny, threshold, JudgeContract.SAID.text() + " 12 gladly");
+    }
+
+    private Judge judge(TinyCrossEncoder tiny, double threshold, String known) throws IOException {
+        CrossEncoder encoder = CrossEncoder.load(tiny.in(folder, known), CACHE);
         open.add(encoder);
         return new CrossEncoderJudge(encoder, threshold);
     }
