@@ -110,7 +110,7 @@ class LiarTest {
     /// Said of the statement it cites, or that statement itself, whatever the liar meant by it.
     private static boolean isTrue(CitedSentence sentence, Liar liar) {
         Statement said = liar.truths().get(sentence.text());
-        return said != null && sentence.evidence().contains(said)
+        return (said != null && sentence.evidence().contains(said))
                 || sentence.evidence().stream()
                         .anyMatch(statement -> statement.text().equals(sentence.text()));
     }

@@ -16,6 +16,7 @@ final class ScoreSets {
                     new WcxbSet(),
                     new SummeditsSet(),
                     new WiceSet(),
+                    new BipiaSet(),
                     new NatoSet(),
                     new FixtureStatementsSet(),
                     new FixtureThemesSet(),
