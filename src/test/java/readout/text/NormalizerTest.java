@@ -12,6 +12,7 @@ import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.util.List;
 
@@ -115,5 +116,11 @@ class NormalizerTest {
                 .withChars("abcAB .…“”’'\"–-ﬁéšžʼ\n\t")
                 .withChars('\u0301', '\u0307', '\u200B', '\u00A0', '\u0085', '\uFEFF')
                 .ofMaxLength(120);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"plain", "two words", "back`tick", "caf\u00E9", "fi\uFB01", "\u007F", ""})
+    void theNormalFormAloneIsThatOfTheWholeView(String text) {
+        assertThat(Normalizer.normalForm(text)).isEqualTo(Normalizer.normalize(text).text());
     }
 }
