@@ -119,7 +119,8 @@ class NormalizerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"plain", "two words", "back`tick", "caf\u00E9", "fi\uFB01", "\u007F", ""})
+    @ValueSource(
+            strings = {"plain", "two words", "back`tick", "caf\u00E9", "fi\uFB01", "\u007F", ""})
     void theNormalFormAloneIsThatOfTheWholeView(String text) {
         assertThat(Normalizer.normalForm(text)).isEqualTo(Normalizer.normalize(text).text());
     }
