@@ -1,13 +1,10 @@
 package readout.backend;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import readout.text.Sha256;
+
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -17,61 +14,51 @@ import java.util.stream.Collectors;
 ///
 /// Variables stand only behind the line, so that no text of a source can become an instruction by
 /// its place.
-public final class PromptFile {
-    private static final Pattern VARIABLE = Pattern.compile("\\{\\{([a-z_]+)}}");
+///
+/// @param system what stands before the line
+/// @param user what stands behind it
+public record PromptFile(Task task, String system, String user) {
+    private static final Pattern VARIABLE = Pattern.compile("\\{\\{([^{}\\n]*)}}");
     private static final String LINE = "\n---\n";
 
-    private final String task;
-    private final String system;
-    private final String user;
-
-    private PromptFile(String task, String system, String user) {
-        this.task = task;
-        this.system = system;
-        this.user = user;
-    }
-
-    /// The file that comes with the program.
-    ///
-    /// @throws IllegalArgumentException if there is none of that name
-    public static PromptFile of(String task) {
-        try (InputStream file =
-                PromptFile.class.getResourceAsStream("/readout/prompts/" + task + ".md")) {
-            if (file == null) {
-                throw new IllegalArgumentException("no prompt " + task);
-            }
-            return parse(task, new String(file.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /// @throws IllegalArgumentException if the text has no line `---`, or a variable before it
-    public static PromptFile parse(String task, String text) {
-        int line = text.indexOf(LINE);
+    /// @throws IllegalArgumentException if the text has no line `---`, a variable before it, one
+    ///   that the task does not have, or not all that it has
+    public static PromptFile parse(Task task, String text) {
+        String clean = text.replace("\r\n", "\n");
+        int line = clean.indexOf(LINE);
         if (line < 0) {
-            throw new IllegalArgumentException(
-                    "prompt " + task + ": no line --- between what to do and the data");
+            throw fault(task, "no line --- between what to do and the data");
         }
-        String system = text.substring(0, line).strip();
-        Matcher early = VARIABLE.matcher(system);
+        PromptFile file =
+                new PromptFile(
+                        task,
+                        clean.substring(0, line).strip(),
+                        clean.substring(line + LINE.length()).strip());
+        Matcher early = VARIABLE.matcher(file.system);
         if (early.find()) {
-            throw new IllegalArgumentException(
-                    "prompt " + task + ": " + early.group() + " stands before the line ---");
+            throw fault(task, early.group() + " stands before the line ---");
         }
-        return new PromptFile(task, system, text.substring(line + LINE.length()).strip());
+        Set<String> variables =
+                VARIABLE.matcher(file.user)
+                        .results()
+                        .map(found -> found.group(1))
+                        .collect(Collectors.toCollection(TreeSet::new));
+        for (String variable : variables) {
+            if (!task.variables().contains(variable)) {
+                throw fault(task, "there is no variable {{" + variable + "}}, only " + names(task));
+            }
+        }
+        for (String variable : new TreeSet<>(task.variables())) {
+            if (!variables.contains(variable)) {
+                throw fault(task, "{{" + variable + "}} is missing");
+            }
+        }
+        return file;
     }
 
-    public String task() {
-        return task;
-    }
-
-    /// The names of the variables.
-    public Set<String> variables() {
-        return VARIABLE.matcher(user)
-                .results()
-                .map(found -> found.group(1))
-                .collect(Collectors.toCollection(TreeSet::new));
+    /// The SHA-256 of the file, by which an issue tells what was asked.
+    public String sha256() {
+        return Sha256.of(task.fileName() + LINE + system + LINE + user);
     }
 
     /// The prompt with each variable replaced once; what stands in a value is never a variable.
@@ -79,26 +66,34 @@ public final class PromptFile {
     /// @throws IllegalArgumentException naming a variable that has no value, or a value for which
     ///   there is no variable
     public Prompt with(Map<String, String> values) {
-        Set<String> variables = variables();
-        for (String name : values.keySet()) {
-            if (!variables.contains(name)) {
-                throw new IllegalArgumentException(
-                        "prompt " + task + " has no variable {{" + name + "}}");
-            }
-        }
-        return new Prompt(
-                task,
-                system,
-                VARIABLE.matcher(user)
-                        .replaceAll(found -> Matcher.quoteReplacement(value(found, values))));
+        return new Prompt(this, values);
     }
 
-    private String value(MatchResult variable, Map<String, String> values) {
-        String value = values.get(variable.group(1));
-        if (value == null) {
-            throw new IllegalArgumentException(
-                    "prompt " + task + ": no value for " + variable.group());
+    void check(Set<String> given) {
+        for (String name : new TreeSet<>(given)) {
+            if (!task.variables().contains(name)) {
+                throw fault(task, "there is no variable {{" + name + "}}");
+            }
         }
-        return value;
+        for (String name : new TreeSet<>(task.variables())) {
+            if (!given.contains(name)) {
+                throw fault(task, "no value for {{" + name + "}}");
+            }
+        }
+    }
+
+    String filled(Map<String, String> values) {
+        return VARIABLE.matcher(user)
+                .replaceAll(
+                        found -> Matcher.quoteReplacement(values.getOrDefault(found.group(1), "")));
+    }
+
+    private static String names(Task task) {
+        return new TreeSet<>(task.variables())
+                .stream().map(name -> "{{" + name + "}}").collect(Collectors.joining(", "));
+    }
+
+    private static IllegalArgumentException fault(Task task, String what) {
+        return new IllegalArgumentException("prompt " + task.fileName() + ": " + what);
     }
 }

@@ -1,6 +1,6 @@
 package readout.change;
 
-import readout.backend.PromptFile;
+import readout.backend.Task;
 import readout.citation.CitationGate;
 import readout.citation.CitedSentence;
 import readout.citation.Piece;
@@ -20,7 +20,6 @@ public final class ChangeWriter {
     private static final int MOST_IN_A_CALL = 20;
 
     private final Rewriter rewriter;
-    private final PromptFile prompt = PromptFile.of("change");
 
     public ChangeWriter(Rewriter rewriter) {
         this.rewriter = rewriter;
@@ -43,7 +42,7 @@ public final class ChangeWriter {
                 changes.stream()
                         .map(change -> new Piece(about(change), List.of(change.sentence())))
                         .toList();
-        List<List<CitedSentence>> sentences = rewriter.rewrite(prompt, Map.of(), pieces, gate);
+        List<List<CitedSentence>> sentences = rewriter.rewrite(Task.CHANGE, Map.of(), pieces, gate);
         List<Change> written = new ArrayList<>();
         for (int i = 0; i < changes.size(); i++) {
             Change change = changes.get(i);

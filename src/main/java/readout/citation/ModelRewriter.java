@@ -3,7 +3,8 @@ package readout.citation;
 import readout.backend.Backend;
 import readout.backend.Completion;
 import readout.backend.Prompt;
-import readout.backend.PromptFile;
+import readout.backend.Prompts;
+import readout.backend.Task;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,24 +18,25 @@ import java.util.Map;
 /// whatever a model answers, it can not add anything to an issue, nor keep anything out of it.
 public final class ModelRewriter implements Rewriter {
     private final Backend backend;
-    private final PromptFile repair = PromptFile.of("repair");
+    private final Prompts prompts;
 
-    public ModelRewriter(Backend backend) {
+    public ModelRewriter(Backend backend, Prompts prompts) {
         this.backend = backend;
+        this.prompts = prompts;
     }
 
     /// One call, and one more where some of what came back was not supported.
     @Override
     public List<List<CitedSentence>> rewrite(
-            PromptFile file, Map<String, String> about, List<Piece> pieces, CitationGate gate) {
-        Handles handles = Handles.of(file.task(), pieces);
+            Task task, Map<String, String> about, List<Piece> pieces, CitationGate gate) {
+        Handles handles = Handles.of(task.fileName(), pieces);
         Map<String, String> values = new LinkedHashMap<>(about);
         values.put("data", handles.data());
-        Draft draft = ask(file.with(values), handles, gate);
+        Draft draft = ask(prompts.file(task).with(values), handles, gate);
         if (!draft.faults().isEmpty()) {
             Map<String, String> wrong =
                     Map.of("data", handles.data(), "faults", draft.faultsAsJson());
-            draft = draft.with(ask(repair.with(wrong), handles, gate));
+            draft = draft.with(ask(prompts.file(Task.REPAIR).with(wrong), handles, gate));
         }
         Draft last = draft;
         return pieces.stream().map(piece -> piece.rewritten(last.of(piece))).toList();
@@ -42,7 +44,7 @@ public final class ModelRewriter implements Rewriter {
 
     private Draft ask(Prompt prompt, Handles handles, CitationGate gate) {
         return switch (backend.complete(prompt)) {
-            case Completion.Written(String text) -> Draft.of(text, handles, gate);
+            case Completion.Written written -> Draft.of(written.text(), handles, gate);
             case Completion.Failed _ -> new Draft(Map.of(), List.of());
         };
     }

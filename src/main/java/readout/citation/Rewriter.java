@@ -1,6 +1,6 @@
 package readout.citation;
 
-import readout.backend.PromptFile;
+import readout.backend.Task;
 
 import java.util.List;
 import java.util.Map;
@@ -13,7 +13,7 @@ public interface Rewriter {
 
     /// The sentences of each piece, in the order of the pieces.
     ///
-    /// @param file what a model is to do; its variables are `data` and those of `about`
+    /// @param task what a model is to do; its variables are `data` and those of `about`
     List<List<CitedSentence>> rewrite(
-            PromptFile file, Map<String, String> about, List<Piece> pieces, CitationGate gate);
+            Task task, Map<String, String> about, List<Piece> pieces, CitationGate gate);
 }

@@ -1,6 +1,6 @@
 package readout.position;
 
-import readout.backend.PromptFile;
+import readout.backend.Task;
 import readout.citation.CitationGate;
 import readout.citation.CitedSentence;
 import readout.citation.Piece;
@@ -15,7 +15,6 @@ import java.util.Map;
 /// Puts positions in a model's words where these are proven: one call for each theme.
 public final class PositionWriter {
     private final Rewriter rewriter;
-    private final PromptFile prompt = PromptFile.of("position");
 
     public PositionWriter(Rewriter rewriter) {
         this.rewriter = rewriter;
@@ -50,7 +49,7 @@ public final class PositionWriter {
                                         position.sentences()))
                         .toList();
         List<List<CitedSentence>> sentences =
-                rewriter.rewrite(prompt, Map.of("theme", theme.label()), pieces, gate);
+                rewriter.rewrite(Task.POSITION, Map.of("theme", theme.label()), pieces, gate);
         List<Position> written = new ArrayList<>();
         for (int i = 0; i < held.size(); i++) {
             written.add(new Position(held.get(i).themeId(), held.get(i).actor(), sentences.get(i)));

@@ -5,66 +5,67 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import java.util.Map;
 
 class PromptFileTest {
-    private static final PromptFile GREETING =
-            PromptFile.parse("greeting", "Greet.\n---\nHello {{name}} of {{body}}.");
+    private static final PromptFile FILE =
+            PromptFile.parse(Task.POSITION, "Tell.\n---\nOn {{theme}}: {{data}}.");
 
     @Test
     void eachVariableIsReplacedOnce() {
-        Prompt prompt = GREETING.with(Map.of("name", "{{body}} $1", "body", "the Alliance"));
+        Prompt prompt = FILE.with(Map.of("theme", "{{data}} $1", "data", "the Alliance"));
 
-        assertThat(prompt.system()).isEqualTo("Greet.");
-        assertThat(prompt.user()).isEqualTo("Hello {{body}} $1 of the Alliance.");
+        assertThat(prompt.system()).isEqualTo("Tell.");
+        assertThat(prompt.user()).isEqualTo("On {{data}} $1: the Alliance.");
     }
 
     @Test
     void aVariableWithoutAValueIsNamed() {
-        assertThatThrownBy(() -> GREETING.with(Map.of("name", "Kask")))
+        assertThatThrownBy(() -> FILE.with(Map.of("theme", "Straits")))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("prompt greeting: no value for {{body}}");
+                .hasMessage("prompt position: no value for {{data}}");
     }
 
     @Test
     void aValueWithoutAVariableIsNamed() {
-        assertThatThrownBy(
-                        () -> GREETING.with(Map.of("name", "Kask", "body", "it", "tone", "warm")))
-                .hasMessage("prompt greeting has no variable {{tone}}");
+        assertThatThrownBy(() -> FILE.with(Map.of("theme", "", "data", "", "tone", "warm")))
+                .hasMessage("prompt position: there is no variable {{tone}}");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Tell {{theme}}.~---~{{theme}} {{data}} | {{theme}} stands before the line ---",
+                "Tell. | no line --- between what to do and the data",
+                "Tell.~---~{{theme}} {{data}} {{Tone}} | there is no variable {{Tone}}, only"
+                        + " {{data}}, {{theme}}",
+                "Tell.~---~{{theme}} | {{data}} is missing",
+            })
+    void aFileThatIsNotAsItShouldBeIsRefusedByName(String text, String message) {
+        assertThatThrownBy(() -> PromptFile.parse(Task.POSITION, text.replace('~', '\n')))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("prompt position: " + message);
     }
 
     @Test
-    void dataCanNotStandAmongTheInstructions() {
-        assertThatThrownBy(() -> PromptFile.parse("greeting", "Greet {{name}}.\n---\nHello."))
-                .hasMessage("prompt greeting: {{name}} stands before the line ---");
-        assertThatThrownBy(() -> PromptFile.parse("greeting", "Greet."))
-                .hasMessageContaining("no line ---");
+    void linesOfWindowsAreLines() {
+        assertThat(PromptFile.parse(Task.CHANGE, "Tell.\r\n---\r\n{{data}}\r\n"))
+                .isEqualTo(PromptFile.parse(Task.CHANGE, "Tell.\n---\n{{data}}\n"));
     }
 
     @Test
     void promptsThatDifferHaveDifferentHashes() {
-        Map<String, String> values = Map.of("name", "Kask", "body", "it");
+        Prompt prompt = FILE.with(Map.of("theme", "a", "data", "b"));
 
-        assertThat(GREETING.with(values).hash()).isEqualTo(GREETING.with(values).hash());
-        assertThat(GREETING.with(values).hash())
-                .isNotEqualTo(GREETING.with(Map.of("name", "Kask", "body", "It")).hash());
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"position", "change", "repair"})
-    void everyPromptShowsWhatIsGoodAndWhatIsBad(String task) {
-        PromptFile file = PromptFile.of(task);
-
-        assertThat(file.variables()).contains("data");
-        Prompt prompt = file.with(filled(file));
-        assertThat(prompt.system()).contains("Good", "Bad", "data");
-        assertThat(prompt.user()).doesNotContain("{{");
-    }
-
-    private static Map<String, String> filled(PromptFile file) {
-        return file.variables().stream()
-                .collect(java.util.stream.Collectors.toMap(name -> name, name -> "a " + name));
+        assertThat(FILE.with(Map.of("theme", "a", "data", "b")).hash()).isEqualTo(prompt.hash());
+        assertThat(FILE.with(Map.of("theme", "ab", "data", "")).hash()).isNotEqualTo(prompt.hash());
+        assertThat(
+                        PromptFile.parse(Task.POSITION, "Tell!\n---\nOn {{theme}}: {{data}}.")
+                                .with(prompt.values())
+                                .hash())
+                .isNotEqualTo(prompt.hash());
     }
 }

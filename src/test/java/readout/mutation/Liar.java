@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import readout.backend.Backend;
 import readout.backend.Completion;
 import readout.backend.Prompt;
+import readout.fixture.ScriptedBackend;
 import readout.statement.Statement;
 import readout.text.Dates;
 
@@ -145,23 +146,24 @@ final class Liar implements Backend {
     /// Most of what breaks an answer breaks all of it, and so it is rare.
     private Completion broken(String answer) {
         return switch (random.nextInt(60)) {
-            case 0 -> new Completion.Written(answer.substring(0, answer.length() / 2));
-            case 1 -> new Completion.Written(answer + "\n" + answer);
-            case 2 -> new Completion.Written("I can not help with that.");
-            case 3 -> new Completion.Written(answer.replace("\"text\"", "\"words\""));
-            case 4 -> new Completion.Failed("no answer in time");
-            case 5 -> new Completion.Written("Here you are:\n```json\n" + answer + "\n```");
+            case 0 -> ScriptedBackend.written(answer.substring(0, answer.length() / 2));
+            case 1 -> ScriptedBackend.written(answer + "\n" + answer);
+            case 2 -> ScriptedBackend.written("I can not help with that.");
+            case 3 -> ScriptedBackend.written(answer.replace("\"text\"", "\"words\""));
+            case 4 -> ScriptedBackend.failed("no answer in time");
+            case 5 -> ScriptedBackend.written("Here you are:\n```json\n" + answer + "\n```");
             case 6 ->
-                    new Completion.Written(
+                    ScriptedBackend.written(
                             answer.replaceFirst("\"text\":\"", "\"text\":7,\"t\":\""));
             case 7 ->
-                    new Completion.Written(
+                    ScriptedBackend.written(
                             answer.replaceFirst("\"text\":\"", "\"text\":null,\"t\":\""));
-            case 8 -> new Completion.Written(answer.replaceFirst("\\{", "{\"approved\":true,"));
-            case 9 -> new Completion.Written(answer.replace("\"evidence\":[", "\"evidence\":[[],"));
-            case 10 -> new Completion.Written("[".repeat(HUGE) + answer);
-            case 11 -> new Completion.Written("");
-            default -> new Completion.Written(answer);
+            case 8 -> ScriptedBackend.written(answer.replaceFirst("\\{", "{\"approved\":true,"));
+            case 9 ->
+                    ScriptedBackend.written(answer.replace("\"evidence\":[", "\"evidence\":[[],"));
+            case 10 -> ScriptedBackend.written("[".repeat(HUGE) + answer);
+            case 11 -> ScriptedBackend.written("");
+            default -> ScriptedBackend.written(answer);
         };
     }
 

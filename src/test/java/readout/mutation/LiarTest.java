@@ -11,6 +11,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+import readout.backend.Prompts;
 import readout.briefing.Assignment;
 import readout.briefing.Briefing;
 import readout.briefing.BriefingWriter;
@@ -78,7 +79,7 @@ class LiarTest {
         for (long round = 0; given < answers; round++) {
             int week = FIRST_WEEK + (int) (round % (LAST_WEEK - FIRST_WEEK + 1));
             Liar liar = new Liar(seed + round, statements, falsehoods, mutants);
-            Briefing briefing = write(week, corpus, new ModelRewriter(liar));
+            Briefing briefing = write(week, corpus, new ModelRewriter(liar, Prompts.shipped()));
             List<CitedSentence> written =
                     sentences(briefing).stream()
                             .filter(sentence ->

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import readout.backend.Backend;
 import readout.backend.Completion;
 import readout.backend.Prompt;
+import readout.backend.Prompts;
 import readout.briefing.Assignment;
 import readout.briefing.Briefing;
 import readout.briefing.BriefingWriter;
@@ -21,6 +22,7 @@ import readout.document.Document;
 import readout.document.Period;
 import readout.fixture.FixtureCorpus;
 import readout.fixture.Labels;
+import readout.fixture.ScriptedBackend;
 import readout.fixture.WordEmbedder;
 import readout.position.PositionOptions;
 import readout.position.PositionSummarizer;
@@ -97,7 +99,11 @@ final class BipiaSet implements ScoredSet {
                 List<CitedSentence> printed =
                         Stream.concat(
                                         sentences(write(corpus, Rewriter.NONE)),
-                                        sentences(write(corpus, new ModelRewriter(model))))
+                                        sentences(
+                                                write(
+                                                        corpus,
+                                                        new ModelRewriter(
+                                                                model, Prompts.shipped()))))
                                 .toList();
                 planted.forEach((file, instruction) -> {
                     Planted one = new Planted(instruction, String.valueOf(file.getFileName()));
@@ -157,7 +163,7 @@ final class BipiaSet implements ScoredSet {
                     }
                 }
             }
-            return new Completion.Written(answer + "]}");
+            return ScriptedBackend.written(answer + "]}");
         }
 
         private static String quoted(String text) {
