@@ -27,7 +27,8 @@ import java.util.TreeMap;
 /// Finds what an issue says beside the changes.
 ///
 /// No change is said of an actor and theme where the actor spoke on the theme in the period and
-/// before it and no change of any kind is told, not even that it was reaffirmed. Not mentioned is
+/// before it and no change of any kind is told, not even that it was reaffirmed; only where the
+/// earlier words are on the same matter, since a theme may hold more than one. Not mentioned is
 /// said of an actor and theme where the actor spoke on the theme before the period, speaks in the
 /// period but on other themes only, and no change tells so.
 public final class StandingFinder {
@@ -35,6 +36,10 @@ public final class StandingFinder {
 
     /// In so many weeks in which the actor spoke, but not on the theme, it is missed at most.
     private static final int MISSED_WEEKS = 3;
+
+    /// Words that an earlier statement shares with the later ones when they are on one matter,
+    /// where it has none of the theme's label.
+    private static final int SHARED_OF_ONE_MATTER = 2;
 
     private final FormulaFinder formulas = new FormulaFinder();
 
@@ -60,7 +65,9 @@ public final class StandingFinder {
                             return;
                         }
                         if (speaks) {
-                            unchanged.add(new Unchanged(theme.id(), last.get()));
+                            if (isOneMatter(theme, last.get(), held, period)) {
+                                unchanged.add(new Unchanged(theme.id(), last.get()));
+                            }
                         } else if (held.size() > 1
                                 && misses(
                                         weeks.getOrDefault(actor, Set.of()), last.get(), period)) {
@@ -95,6 +102,16 @@ public final class StandingFinder {
     private static Claim unmentioned(Statement last) {
         String opening = unmentioned(last.actor().name(), last.date());
         return new Claim(opening + Fragment.ofWhole(last.text()) + "”.", List.of(last));
+    }
+
+    private static boolean isOneMatter(
+            Theme theme, Statement last, List<Statement> held, Period period) {
+        Set<String> now = new HashSet<>();
+        held.stream()
+                .filter(s -> period.contains(s.date()))
+                .forEach(s -> now.addAll(ContentWords.stems(s.text())));
+        return shared(last, ContentWords.stems(theme.label())) > 0
+                || shared(last, now) >= SHARED_OF_ONE_MATTER;
     }
 
     private static long shared(Statement statement, Set<String> words) {

@@ -46,6 +46,16 @@ class StandingFinderTest {
     }
 
     @Test
+    void wordsOnAnotherMatterOfTheThemeAreNoWordsThatStand() {
+        Theme trade =
+                theme(
+                        "trade",
+                        said(MINISTER, "2031-02-12", "The two bodies share the same values."),
+                        said(MINISTER, "2031-03-05", "Trade with Torvia has grown."));
+        assertThat(find(List.of(), trade).unchanged()).isEmpty();
+    }
+
+    @Test
     void whereAChangeIsToldNoneIsDenied() {
         CitedSentence sentence =
                 gate.admit(new Claim("The winter was mild.", List.of(gas.statements().getLast())))
