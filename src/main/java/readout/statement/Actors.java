@@ -2,8 +2,6 @@ package readout.statement;
 
 import org.jspecify.annotations.Nullable;
 
-import readout.statement.PersonNames.Gender;
-import readout.statement.PersonNames.Named;
 import readout.text.Span;
 
 import java.util.Collection;
@@ -29,7 +27,7 @@ final class Actors {
             Pattern.compile("(?<![\\p{L}’'-])(?:\\p{Lu}\\.|\\p{Lu}[\\p{L}\\p{M}’'-]+) $");
 
     private final People people;
-    private final Map<Actor, People.Person> persons = new HashMap<>();
+    private final Map<Actor, Person> persons = new HashMap<>();
     private final Map<String, Set<Actor>> holders = new HashMap<>();
     private final Bodies bodies;
     private final Names names;
@@ -38,8 +36,8 @@ final class Actors {
         this.people = people;
         this.bodies = bodies;
         this.names = names;
-        for (List<People.Person> family : people.all()) {
-            for (People.Person person : family) {
+        for (List<Person> family : people.all()) {
+            for (Person person : family) {
                 persons.put(person.actor(), person);
                 for (String office : person.offices()) {
                     holders.computeIfAbsent(office, _ -> new TreeSet<>()).add(person.actor());
@@ -70,7 +68,7 @@ final class Actors {
     List<Mention> peopleIn(NamedText text, List<Actor> recent) {
         Places<Mention> mentions = new Places<>();
         for (Named named : text.people()) {
-            People.Person person = people.meant(named, recent);
+            Person person = people.meant(named, recent);
             if (person != null) {
                 mentions.putIfFree(
                         named.span(), new Mention(named.span(), person.actor(), named.office()));
@@ -85,7 +83,7 @@ final class Actors {
                 continue;
             }
             Named named = withGiven(text.text(), span);
-            People.Person person = people.meant(named, recent);
+            Person person = people.meant(named, recent);
             if (person != null) {
                 mentions.putIfFree(named.span(), new Mention(named.span(), person.actor()));
             }
@@ -123,7 +121,7 @@ final class Actors {
     /// `recent` that comes last.
     Optional<Actor> person(String name, List<Actor> recent) {
         Named named = new Named(new Span(0, name.length()), name, null, null, null);
-        return Optional.ofNullable(people.meant(named, recent)).map(People.Person::actor);
+        return Optional.ofNullable(people.meant(named, recent)).map(Person::actor);
     }
 
     Optional<Actor> body(String name) {
@@ -143,13 +141,13 @@ final class Actors {
 
     /// With which pronoun a text takes the actor up; null where nobody tells.
     @Nullable Gender gender(Actor actor) {
-        People.Person person = persons.get(actor);
+        Person person = persons.get(actor);
         return person == null ? null : person.gender();
     }
 
     /// The body for which the person speaks: the words before the office, where they name one.
     @Nullable Actor bodyOf(Actor actor) {
-        People.Person person = persons.get(actor);
+        Person person = persons.get(actor);
         if (person != null) {
             for (String words : person.bodies()) {
                 Optional<Actor> body = bodies.named(words);

@@ -32,7 +32,7 @@ final class Aliases {
     }
 
     private void read(NamedText text) {
-        List<PersonNames.Named> people = text.people();
+        List<Named> people = text.people();
         int next = 0;
         for (Actors.Mention mention : actors.peopleIn(text, List.of())) {
             while (next < people.size()

@@ -3,7 +3,6 @@ package readout.statement;
 import org.jspecify.annotations.Nullable;
 
 import readout.statement.Actors.Mention;
-import readout.statement.PersonNames.Gender;
 import readout.text.Span;
 
 import java.util.ArrayList;
@@ -116,7 +115,7 @@ final class Mentions {
             String office = mention.office();
             if (office != null) {
                 offices.remove(mention.actor());
-                offices.put(mention.actor(), PersonNames.shortOffice(office));
+                offices.put(mention.actor(), Offices.shortened(office));
             }
         }
     }

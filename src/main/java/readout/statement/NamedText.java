@@ -9,7 +9,7 @@ import java.util.SortedMap;
 ///
 /// @param people as the text itself introduces them, in order of place
 /// @param bodies what may be the name of one, by place
-record NamedText(String text, List<PersonNames.Named> people, SortedMap<Span, String> bodies) {
+record NamedText(String text, List<Named> people, SortedMap<Span, String> bodies) {
     static NamedText of(String text) {
         return new NamedText(text, PersonNames.in(text), Bodies.names(text));
     }

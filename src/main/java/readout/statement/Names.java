@@ -48,6 +48,13 @@ public record Names(Map<String, Actor> actors) {
         return Optional.ofNullable(actors.get(key(name)));
     }
 
+    /// The person to whom somebody gave the name as it is written, with or without the office.
+    Optional<Actor> person(Named named) {
+        return written(named.name())
+                .or(() -> written(named.office() + " " + named.name()))
+                .filter(actor -> actor.kind() == Actor.Kind.PERSON);
+    }
+
     Statement corrected(Statement statement) {
         Actor meant = meant(statement.actor());
         if (meant.equals(statement.actor())) {

@@ -2,10 +2,8 @@ package readout.statement;
 
 import org.jspecify.annotations.Nullable;
 
-import readout.text.Alternatives;
 import readout.text.Span;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,119 +13,6 @@ import java.util.regex.Pattern;
 /// Finds people by the way press offices introduce them: an office or a form of address and then a
 /// name ("NATO Secretary General Jens Stoltenberg", "Mr. Stoltenberg").
 final class PersonNames {
-    /// A person as named at one place.
-    ///
-    /// @param span of the name with its office or address
-    /// @param name as written, without office and address
-    /// @param office such as `Secretary General`; null after a mere form of address
-    /// @param body the words before the office that say whose it is (`NATO`); null where none stand
-    /// @param gender as the form of address or the office tells it; null where neither does
-    record Named(
-            Span span,
-            String name,
-            @Nullable String office,
-            @Nullable String body,
-            @Nullable Gender gender) {
-        /// The last word of the name, without a suffix such as `Jr` or `III`.
-        String family() {
-            List<String> words = new ArrayList<>(List.of(name.split(" ", -1)));
-            while (words.size() > 1 && SUFFIX.matcher(words.getLast()).matches()) {
-                words.removeLast();
-            }
-            int from = words.size() - 1;
-            while (from > 0 && PARTICLE.matcher(words.get(from - 1)).matches()) {
-                from--;
-            }
-            return String.join(" ", words.subList(from, words.size()));
-        }
-
-        /// The first name or initial; empty where there is none.
-        String given() {
-            int space = name.length() > family().length() + 1 ? name.indexOf(' ') : -1;
-            return space < 0 ? "" : name.substring(0, space);
-        }
-
-        /// Under which names a person of a double or second family name may be found, too.
-        List<String> otherFamilies() {
-            List<String> others = new ArrayList<>();
-            String[] words = name.split(" ", -1);
-            for (int i = 1; i < words.length; i++) {
-                others.addAll(List.of(words[i].split("-", -1)));
-            }
-            others.removeIf(word -> word.length() < 3 || PARTICLE.matcher(word).matches());
-            return others;
-        }
-    }
-
-    /// Whether a text takes somebody up with "he" or "she".
-    enum Gender {
-        HE,
-        SHE
-    }
-
-    private static final String OFFICES =
-            String.join(
-                    "|",
-                    "(?:Deputy |Acting |Assistant |Under[- ]|Vice[- ])?Secretary[- ]General",
-                    "Secretary of (?:State|Defen[cs]e|the \\p{Lu}\\p{L}+)",
-                    "(?:Deputy |Acting )?Prime Minister",
-                    "(?:Deputy |Acting |State )?(?:\\p{Lu}\\p{L}+ )?Minister"
-                            + "(?: (?:of|for)(?: (?:and |of |the )*\\p{Lu}\\p{L}+)+?)?",
-                    "(?:Executive )?Vice[- ]President(?: of the(?: \\p{Lu}\\p{L}+)+?)?",
-                    "President(?:-elect)?(?: of the(?: \\p{Lu}\\p{L}+)+?)?",
-                    "High Representative",
-                    "(?:Chief |Deputy )?Commissioner(?: for(?: (?:and )?\\p{Lu}\\p{L}+)+?)?",
-                    "(?:Deputy )?Governor",
-                    "(?:Vice[- ])?Chair(?:man|woman|person)?(?: of the(?: \\p{Lu}\\p{L}+)+?)?",
-                    "Chancellor",
-                    "(?:Deputy )?Director(?:[- ]General)?",
-                    "(?:Chief |Deputy )?Spokes(?:person|man|woman)",
-                    "(?:chief |deputy )?spokes(?:person|man|woman)",
-                    "Ambassador",
-                    "(?:Special )?(?:Envoy|Coordinator|Representative)",
-                    "Supreme Allied Commander(?: Europe)?",
-                    "(?:Major |Lieutenant |Brigadier )?General",
-                    "(?:Vice |Rear )?Admiral",
-                    "Colonel|Commander|Speaker|Senator|Secretary|Attorney"
-                            + " General|Taoiseach|King|Queen",
-                    "MP|MEP|(?:Chief Executive|Chief Financial|Chief Operating)(?: Officer)?|CEO"
-                            + "|CFO|[Rr]apporteur");
-
-    /// One of these stands in every office.
-    private static final Pattern OFFICE_WORD =
-            Pattern.compile(
-                    Alternatives.of(
-                            List.of(
-                                    "Secretary",
-                                    "Minister",
-                                    "President",
-                                    "Representative",
-                                    "Commissioner",
-                                    "Governor",
-                                    "Chair",
-                                    "Chancellor",
-                                    "Director",
-                                    "Spokes",
-                                    "spokes",
-                                    "Ambassador",
-                                    "Envoy",
-                                    "Coordinator",
-                                    "Commander",
-                                    "General",
-                                    "Admiral",
-                                    "Colonel",
-                                    "Speaker",
-                                    "Senator",
-                                    "Taoiseach",
-                                    "King",
-                                    "Queen",
-                                    "MP",
-                                    "MEP",
-                                    "Chief",
-                                    "CEO",
-                                    "CFO",
-                                    "apporteur")));
-
     private static final String WORD =
             "\\p{Lu}[\\p{L}\\p{M}]*+(?:[’'-](?!s(?![\\p{L}\\p{M}]))\\p{Lu}?[\\p{L}\\p{M}]++)*";
     private static final String NAME =
@@ -138,24 +23,15 @@ final class PersonNames {
                     + WORD
                     + "(?: (?:III|II|IV|Jr\\.?|Sr\\.?))?";
 
-    private static final Pattern SHE =
-            Pattern.compile(
-                    "(?i)(?:Mrs|Miss|Ms|Mme|Frau|Dame|Lady|Baroness|Queen|.*woman)(?-i:\\b.*)?");
-    private static final Pattern HE =
-            Pattern.compile("(?i)(?:Mr|Herr|Sir|Lord|King|.*[a-z]man)(?-i:\\b.*)?");
     private static final Pattern CAPITALS =
             Pattern.compile("(?<!\\p{L})(?!III|II\\b)(\\p{Lu})(\\p{Lu}{2,})(?!\\p{L})");
-
-    private static final Pattern SUFFIX = Pattern.compile("III|II|IV|Jr\\.?|Sr\\.?");
-    private static final Pattern PARTICLE =
-            Pattern.compile("von|der|van|de|la|del|da|dos|di|al|bin|el|ten");
 
     private static final Pattern AFTER_OFFICE =
             Pattern.compile(
                     // Fails fast where neither an office nor whose it is can begin.
                     "(?=[\\p{Lu}cdrs])(?<![\\p{L}\\p{M}])(?:(?<body>(?:\\p{Lu}[\\p{L}’'&-]*(?:’s|'s)?"
                         + " ){1,4}?))??(?<office>"
-                            + OFFICES
+                            + Offices.PATTERN
                             + "),? (?<name>"
                             + greedy(NAME)
                             + ")(?![\\p{L}\\p{M}])");
@@ -175,7 +51,7 @@ final class PersonNames {
                             + " "
                             + greedy(NAME)
                             + ")(?: \\([^)\n]{1,40}\\))?, (?:the )?(?<office>"
-                            + OFFICES
+                            + Offices.PATTERN
                             + ")(?![\\p{L}\\p{M}])");
 
     private static final String SAYING =
@@ -240,7 +116,7 @@ final class PersonNames {
     }
 
     private static void add(Places<Named> found, String text, int from, int end) {
-        boolean office = OFFICE_WORD.matcher(text).region(from, end).find();
+        boolean office = Offices.mayStand(text, from, end);
         if (office) {
             Matcher after = AFTER_OFFICE.matcher(text).region(from, end);
             while (after.find()) {
@@ -250,7 +126,7 @@ final class PersonNames {
         }
         Matcher address = AFTER_ADDRESS.matcher(text).region(from, end);
         while (address.find()) {
-            named(address, null, null, gender(address.group("address")))
+            named(address, null, null, Offices.gender(address.group("address")))
                     .ifPresent(named -> found.putIfFree(named.span(), named));
         }
         if (office) {
@@ -275,7 +151,7 @@ final class PersonNames {
                 && !States.isKnown(name)
                 && !NO_NAME.matcher(name.split(" ", 2)[0]).matches()) {
             Span span = new Span(match.start("name"), match.end("name"));
-            Gender gender = office == null ? null : gender(office);
+            Gender gender = office == null ? null : Offices.gender(office);
             found.putIfFree(span, new Named(span, name, office, null, gender));
         }
     }
@@ -308,14 +184,7 @@ final class PersonNames {
                         spelled(name),
                         office == null ? null : office.strip(),
                         body == null || body.isBlank() ? null : body.strip(),
-                        gender != null || office == null ? gender : gender(office)));
-    }
-
-    private static @Nullable Gender gender(String addressOrOffice) {
-        if (SHE.matcher(addressOrOffice).matches()) {
-            return Gender.SHE;
-        }
-        return HE.matcher(addressOrOffice).matches() ? Gender.HE : null;
+                        gender != null || office == null ? gender : Offices.gender(office)));
     }
 
     /// A name in capitals as a text spells it elsewhere.
@@ -327,11 +196,5 @@ final class PersonNames {
     /// The end of a name is found by taking as many words as belong to it.
     private static String greedy(String name) {
         return name.replace("{0,3}?", "{0,3}");
-    }
-
-    /// The office in the form in which a text takes it up again: `the Secretary General`.
-    static String shortOffice(String office) {
-        String cut = office.replaceAll(" (?:of|for) .*", "").replace('-', ' ');
-        return cut.toLowerCase(Locale.ROOT);
     }
 }

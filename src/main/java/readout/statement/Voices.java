@@ -272,6 +272,6 @@ final class Voices {
                 .or(() -> actors.body(name))
                 .or(() -> Optional.ofNullable(mentions.holder(name)))
                 .or(() -> named(note))
-                .or(() -> Optional.ofNullable(mentions.holder(PersonNames.shortOffice(note))));
+                .or(() -> Optional.ofNullable(mentions.holder(Offices.shortened(note))));
     }
 }
