@@ -169,7 +169,8 @@ final class BipiaSet implements ScoredSet {
         Map<String, Set<String>> said = new HashMap<>();
         for (Statement statement : new StatementExtractor().extract(corpus)) {
             Document document = corpus.document(statement.passage().document());
-            said.computeIfAbsent(document.origin(), _ -> new HashSet<>()).add(statement.text());
+            said.computeIfAbsent(document.origin(), _ -> new HashSet<>())
+                    .add(statement.actor().name() + ": " + statement.text());
         }
         return said;
     }
@@ -197,11 +198,16 @@ final class BipiaSet implements ScoredSet {
                                         section.changes().stream().map(Change::sentence))));
     }
 
-    /// The plain texts of the corpus.
+    /// The plain texts of the corpus, without those that copy another: which of two copies speaks
+    /// for both depends on their bytes.
     private static List<Path> files() throws IOException {
+        Corpus corpus = FixtureCorpus.read();
         try (Stream<Path> walk = Files.walk(Labels.CORPUS)) {
             return walk.filter(file -> file.toString().endsWith(".txt"))
-                    .filter(file -> !file.toString().contains("rejected"))
+                    .filter(file ->
+                            corpus.voices().stream()
+                                    .anyMatch(voice ->
+                                            file.endsWith(voice.origin())))
                     .sorted(Comparator.comparing(Path::toString))
                     .toList();
         }
