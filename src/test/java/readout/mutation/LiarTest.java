@@ -30,6 +30,7 @@ import readout.position.PositionSummarizer;
 import readout.render.PdfRenderer;
 import readout.statement.Statement;
 import readout.statement.StatementExtractor;
+import readout.text.Dates;
 import readout.theme.ThemeGrouper;
 import readout.theme.ThemeOptions;
 
@@ -107,12 +108,21 @@ class LiarTest {
         assertThat(refused(truths)).isLessThan(REFUSED);
     }
 
-    /// Said of the statement it cites, or that statement itself, whatever the liar meant by it.
+    /// Said of the statement it cites or of one in the same words by the same actor, or that
+    /// statement itself, whatever the liar meant by it.
     private static boolean isTrue(CitedSentence sentence, Liar liar) {
         Statement said = liar.truths().get(sentence.text());
-        return (said != null && sentence.evidence().contains(said))
-                || sentence.evidence().stream()
-                        .anyMatch(statement -> statement.text().equals(sentence.text()));
+        return sentence.evidence().stream()
+                .anyMatch(statement ->
+                        statement.text().equals(sentence.text())
+                                || (said != null && saysAs(statement, said, sentence.text())));
+    }
+
+    private static boolean saysAs(Statement statement, Statement said, String sentence) {
+        return statement.equals(said)
+                || (statement.text().equals(said.text())
+                        && statement.actor().equals(said.actor())
+                        && !sentence.contains(Dates.inWords(said.date())));
     }
 
     private static double refused(Map<String, Statement> truths) {
