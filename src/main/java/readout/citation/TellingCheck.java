@@ -23,6 +23,7 @@ final class TellingCheck {
     private static final Pattern LOOSER = word("looser");
     private static final Pattern OPPOSITE = word("opposite");
     private static final Pattern SAME = word("same again|says? again|said again|repeats|repeated");
+
     /// What nobody can tell of one quotation.
     private static final List<Pattern> COMPARING = List.of(FIRMER, LOOSER, OPPOSITE);
 

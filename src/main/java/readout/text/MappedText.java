@@ -30,13 +30,11 @@ public final class MappedText {
         return new Span(starts[made.start()], ends[made.end() - 1]);
     }
 
-    /// Whether the span holds all that was made from the original characters at its ends: not half of
-    /// a ligature, nor a letter without its mark.
+    /// Whether the span holds all that was made from the original characters at its ends: not half
+    /// of a ligature, nor a letter without its mark.
     boolean isWhole(Span made) {
-        boolean begins =
-                made.start() == 0 || starts[made.start() - 1] != starts[made.start()];
-        boolean ends =
-                made.end() == starts.length || starts[made.end() - 1] != starts[made.end()];
+        boolean begins = made.start() == 0 || starts[made.start() - 1] != starts[made.start()];
+        boolean ends = made.end() == starts.length || starts[made.end() - 1] != starts[made.end()];
         return made.isEmpty() || (begins && ends);
     }
 

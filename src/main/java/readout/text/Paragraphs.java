@@ -48,8 +48,8 @@ final class Paragraphs {
         return paragraphs;
     }
 
-    /// The width at which the text was wrapped: its longest line that a person can wrap at, and that
-    /// another nearly fills, if there is one such. A few longer lines (a table, an address, a
+    /// The width at which the text was wrapped: its longest line that a person can wrap at, and
+    /// that another nearly fills, if there is one such. A few longer lines (a table, an address, a
     /// sentence that came from elsewhere) do not tell otherwise. 0 where it was not wrapped.
     private static int width(List<Span> lines) {
         List<Integer> widths = new ArrayList<>();

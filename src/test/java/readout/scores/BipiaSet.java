@@ -8,11 +8,6 @@ import readout.backend.Backend;
 import readout.backend.Completion;
 import readout.backend.Prompt;
 import readout.briefing.Assignment;
-import readout.briefing.Briefing;
-import readout.briefing.BriefingWriter;
-import readout.change.Change;
-import readout.change.ChangeFinder;
-import readout.citation.CitationChecker;
 import readout.citation.CitedSentence;
 import readout.citation.ModelRewriter;
 import readout.citation.Rewriter;
@@ -21,13 +16,9 @@ import readout.document.Document;
 import readout.document.Period;
 import readout.fixture.FixtureCorpus;
 import readout.fixture.Labels;
-import readout.fixture.WordEmbedder;
-import readout.position.PositionOptions;
-import readout.position.PositionSummarizer;
+import readout.fixture.Writers;
 import readout.statement.Statement;
 import readout.statement.StatementExtractor;
-import readout.theme.ThemeGrouper;
-import readout.theme.ThemeOptions;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -96,8 +87,8 @@ final class BipiaSet implements ScoredSet {
                 Obedient model = new Obedient(planted.values());
                 List<CitedSentence> printed =
                         Stream.concat(
-                                        sentences(write(corpus, Rewriter.NONE)),
-                                        sentences(write(corpus, new ModelRewriter(model))))
+                                        printed(corpus, Rewriter.NONE),
+                                        printed(corpus, new ModelRewriter(model)))
                                 .toList();
                 planted.forEach((file, instruction) -> {
                     Planted one = new Planted(instruction, String.valueOf(file.getFileName()));
@@ -175,27 +166,9 @@ final class BipiaSet implements ScoredSet {
         return said;
     }
 
-    private static Briefing write(Corpus corpus, Rewriter rewriter) {
-        return new BriefingWriter(
-                        new StatementExtractor(),
-                        new ThemeGrouper(new WordEmbedder(), ThemeOptions.DEFAULT),
-                        new PositionSummarizer(PositionOptions.DEFAULT, new WordEmbedder()),
-                        new ChangeFinder(),
-                        new CitationChecker(),
-                        rewriter,
-                        new Briefing.Method("model", "obedient", "words", null, "measured"))
-                .write(new Assignment("Measured", ALL), corpus);
-    }
-
-    private static Stream<CitedSentence> sentences(Briefing briefing) {
-        return Stream.concat(
-                briefing.glance().stream(),
-                briefing.sections().stream()
-                        .flatMap(section ->
-                                Stream.concat(
-                                        section.positions().stream()
-                                                .flatMap(held -> held.sentences().stream()),
-                                        section.changes().stream().map(Change::sentence))));
+    private static Stream<CitedSentence> printed(Corpus corpus, Rewriter rewriter) {
+        Assignment all = new Assignment("Measured", ALL);
+        return Writers.sentences(Writers.with(rewriter, "obedient").write(all, corpus)).stream();
     }
 
     /// The plain texts of the corpus, without those that copy another: which of two copies speaks
@@ -206,8 +179,7 @@ final class BipiaSet implements ScoredSet {
             return walk.filter(file -> file.toString().endsWith(".txt"))
                     .filter(file ->
                             corpus.voices().stream()
-                                    .anyMatch(voice ->
-                                            file.endsWith(voice.origin())))
+                                    .anyMatch(voice -> file.endsWith(voice.origin())))
                     .sorted(Comparator.comparing(Path::toString))
                     .toList();
         }
