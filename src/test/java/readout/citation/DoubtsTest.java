@@ -46,6 +46,12 @@ class DoubtsTest {
     }
 
     @Test
+    void aLetterBehindAMarkIsInAWord() {
+        assertThat(words("le\u0301e", "e")).containsExactly("le\u0301e");
+        assertThat(words("\u0915\u093E\u0915", "\u0915")).containsExactly("\u0915\u093E\u0915");
+    }
+
+    @Test
     void wordsThatDoNotStandInTheirOrderAreNotRead() {
         assertThat(Doubts.read(SENTENCE, List.of("many", "will"))).isEmpty();
         assertThat(Doubts.read(SENTENCE, List.of("gun"))).isEmpty();

@@ -56,6 +56,23 @@ class SamenessTest {
     }
 
     @Test
+    void dotsAndDenialsThatNoPassageHasAreRefused() {
+        Statement said =
+                Said.by(Said.MINISTER, "2031-03-06", "Lužava will send twelve howitzers today.");
+        Statement dotted =
+                Said.by(Said.MINISTER, "2031-03-06", "Lužava … will send twelve howitzers today.");
+        String cut = "Lužava … will send 12 howitzers today.";
+        assertThat(reason(cut, said)).contains("leaves out words that turn the sense: “…”");
+        assertThat(reason(cut, dotted)).doesNotContain("“…”");
+        assertThat(reason("Lužava, nobody, will send 12 howitzers today.", said))
+                .contains("denies or affirms otherwise: ", "“nobody”");
+    }
+
+    private static String reason(String text, Statement said) {
+        return new CitationChecker().check(new Claim(text, List.of(said))).reason();
+    }
+
+    @Test
     void oneQuotationIsNeitherFirmerNorLooserNorTheOpposite() {
         Statement said = Said.by(Said.MINISTER, "2031-03-06", "Lužava will send howitzers.");
         for (String told : List.of("firmer", "looser", "now the opposite")) {
