@@ -24,7 +24,7 @@ import java.util.Optional;
 public final class CitationChecker {
     private final QuotationCheck quotations;
     private final FrameCheck frames = new FrameCheck();
-    private final TellingCheck tellings = new TellingCheck();
+    private final TellingCheck tellings;
     private final SupportCheck support;
     private final List<Judge> judges;
 
@@ -35,7 +35,9 @@ public final class CitationChecker {
     public CitationChecker(List<Judge> judges) {
         Operators operators = new Operators();
         this.quotations = new QuotationCheck(operators);
-        this.support = new SupportCheck(operators, new Lexicon());
+        Lexicon lexicon = new Lexicon();
+        this.tellings = new TellingCheck(lexicon);
+        this.support = new SupportCheck(operators, lexicon);
         this.judges = List.copyOf(judges);
     }
 

@@ -136,10 +136,12 @@ record Draft(Map<Piece, List<CitedSentence>> written, List<Fault> faults) {
                         .findFirst();
     }
 
+    /// Whether a proven sentence tells it around what it quotes; what it says without quoting is
+    /// the actor's to tell.
     private static boolean tells(String text, String word) {
-        return TELLS.matcher(Quoted.of(text).frame())
-                .results()
-                .anyMatch(w -> w.group().equals(word));
+        Quoted quoted = Quoted.of(text);
+        return !quoted.quotations().isEmpty()
+                && TELLS.matcher(quoted.frame()).results().anyMatch(w -> w.group().equals(word));
     }
 
     private void fault(Sentence sentence, String reason) {

@@ -36,7 +36,15 @@ final class SenseCheck {
                 findings.fail(Kind.TENSE, pair.claim().written());
             }
         }
-        for (Operators.Found found : operators.in(passage)) {
+        List<Operators.Found> given = operators.in(passage);
+        for (Operators.Found found : operators.in(claim)) {
+            // Wherever it stands, and though it bears on no word that was placed.
+            if (found.isA(Operator.Kind.NEGATION)
+                    && given.stream().noneMatch(o -> o.isA(Operator.Kind.NEGATION))) {
+                findings.fail(Kind.NEGATION, found.span().in(claim));
+            }
+        }
+        for (Operators.Found found : given) {
             if (LEFT_OUT.stream().anyMatch(found::isA)
                     && operators.in(claim).stream().noneMatch(o -> o.sharesKind(found))
                     && bearsOnWhatIsSaid(found.span(), alignment)) {

@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Looks whether passages bear out what a claim says in other words.
@@ -30,6 +31,9 @@ final class SupportCheck {
 
     /// With fewer of a sentence's terms on it, a passage says nothing to it.
     private static final double LEAST_CITED = 0.4;
+
+    /// In words of one's own nobody sees what it stands for.
+    private static final Pattern DOTS = Pattern.compile("…|\\.\\.\\.");
 
     private static final Pattern NOTHING = Pattern.compile("(?:on|in|the|[ ()])*");
 
@@ -98,6 +102,10 @@ final class SupportCheck {
             }
         }
         reported.ifPresent(report -> checkReport(report, statement, findings));
+        Matcher dots = DOTS.matcher(said);
+        if (dots.find() && !DOTS.matcher(statement.text()).find()) {
+            findings.fail(Kind.OMISSION, dots.group());
+        }
         sense.check(said, statement.text(), best, findings);
         place.check(best, alignments, statement, findings);
         stretch.check(said, statement, best, findings);

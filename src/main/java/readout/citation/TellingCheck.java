@@ -4,14 +4,11 @@ import readout.citation.Check.Kind;
 import readout.citation.QuotationCheck.Place;
 import readout.statement.Statement;
 import readout.text.Span;
-import readout.wording.Quantities.Quantity;
+import readout.wording.Lexicon;
 import readout.wording.Scales;
-import readout.wording.Scales.Step;
 import readout.wording.Wording;
-import readout.wording.Wording.Denial;
 
 import java.util.List;
-import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -26,15 +23,21 @@ final class TellingCheck {
     private static final Pattern LOOSER = word("looser");
     private static final Pattern OPPOSITE = word("opposite");
     private static final Pattern SAME = word("same again|says? again|said again|repeats|repeated");
+
+    /// What nobody can tell of one quotation.
+    private static final List<Pattern> COMPARING = List.of(FIRMER, LOOSER, OPPOSITE);
+
     private static final Pattern FORMULA = word("formula");
 
     /// What is told of a quotation stands right before it, behind the last mark that parts.
     private static final Pattern PARTED = Pattern.compile("[;:.(](?=.*\\p{L})");
 
-    private static final List<String> SCALES =
-            List.of(Scales.WILL, Scales.CALL, Scales.TERM, Scales.STAND, "back");
-
     private final Scales scales = new Scales();
+    private final Sameness sameness;
+
+    TellingCheck(Lexicon lexicon) {
+        sameness = new Sameness(lexicon);
+    }
 
     /// One side of what is told.
     ///
@@ -44,9 +47,13 @@ final class TellingCheck {
 
     /// @param places for each quotation of the claim, in order
     void check(Quoted quoted, List<List<Place>> places, Findings findings) {
-        if (places.size() != 2
-                || places.stream().anyMatch(List::isEmpty)
-                || FORMULA.matcher(quoted.frame()).find()) {
+        if (FORMULA.matcher(quoted.frame()).find()) {
+            return;
+        }
+        if (places.size() == 1) {
+            COMPARING.forEach(word -> check(word, quoted, false, findings));
+        }
+        if (places.size() != 2 || places.stream().anyMatch(List::isEmpty)) {
             return;
         }
         Place first = meant(quoted, 0, places.getFirst(), List.of());
@@ -63,12 +70,10 @@ final class TellingCheck {
         }
         Wording before = earlier.words();
         Wording now = later.words();
-        boolean opposed = denies(before, now) || denies(now, before);
-        check(FIRMER, quoted, moves(before, now, by -> by > 0), findings);
-        check(LOOSER, quoted, moves(before, now, by -> by < 0), findings);
-        check(OPPOSITE, quoted, opposed, findings);
-        boolean same = !opposed && !moves(before, now, by -> by != 0);
-        check(SAME, quoted, same && !hasOtherFigure(before, now), findings);
+        check(FIRMER, quoted, Sameness.moves(before, now, by -> by > 0), findings);
+        check(LOOSER, quoted, Sameness.moves(before, now, by -> by < 0), findings);
+        check(OPPOSITE, quoted, Sameness.isOpposed(before, now), findings);
+        check(SAME, quoted, sameness.holds(before, now), findings);
     }
 
     /// Where the quotation stands in the statement of the day that is given for it, and not in that
@@ -112,36 +117,6 @@ final class TellingCheck {
         if (!holds && word.find()) {
             findings.fail(Kind.DIRECTION, word.group());
         }
-    }
-
-    /// Whether the firmest word of a scale moves that way.
-    private static boolean moves(Wording before, Wording now, IntPredicate way) {
-        return SCALES.stream()
-                .anyMatch(scale -> {
-                    int one = Scales.firmest(before.steps(), scale).map(Step::level).orElse(0);
-                    int two = Scales.firmest(now.steps(), scale).map(Step::level).orElse(0);
-                    return one > 0 && two > 0 && way.test(Integer.compare(two, one));
-                });
-    }
-
-    /// Whether one denies what the other affirms.
-    private static boolean denies(Wording one, Wording other) {
-        return one.denials().stream()
-                .map(Denial::denied)
-                .anyMatch(denied ->
-                        other.affirmed().contains(denied.getFirst())
-                                && denied.stream().filter(other.affirmed()::contains).count()
-                                        >= Math.min(2, denied.size()));
-    }
-
-    /// Whether the later words count another number of the same.
-    private static boolean hasOtherFigure(Wording before, Wording now) {
-        List<Quantity> known = before.quantities();
-        return now.quantities().stream()
-                .anyMatch(figure ->
-                        known.stream().anyMatch(each -> each.counts(figure))
-                                && known.stream()
-                                        .noneMatch(each -> each.value().equals(figure.value())));
     }
 
     private static Pattern word(String words) {

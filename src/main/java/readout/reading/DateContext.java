@@ -95,6 +95,13 @@ record DateContext(WrittenDate written, String before, String after) {
         if (weekday && paragraph <= 1 && !future) {
             return OptionalInt.of(78);
         }
+        // With a name or two between the verb and the day.
+        if (weekday
+                && paragraph <= LEADING_PARAGRAPHS
+                && !future
+                && REPORTS.matcher(before).find()) {
+            return OptionalInt.of(70);
+        }
         return reported && written.date() != null && paragraph <= LEADING_PARAGRAPHS
                 ? OptionalInt.of(55)
                 : OptionalInt.empty();

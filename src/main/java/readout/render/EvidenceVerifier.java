@@ -2,6 +2,7 @@ package readout.render;
 
 import org.jspecify.annotations.Nullable;
 
+import readout.citation.CitationChecker;
 import readout.render.Verification.Check;
 import readout.render.Verification.Fault;
 import readout.text.MalformedJson;
@@ -20,22 +21,16 @@ public final class EvidenceVerifier {
     private static final byte[] PDF = "%PDF-".getBytes(StandardCharsets.US_ASCII);
 
     private final @Nullable Sources sources;
-    private final boolean readsSentences;
+    private final CitationChecker checker = new CitationChecker();
 
     /// A verifier without the sources: it checks that the issue agrees with itself.
     public EvidenceVerifier() {
-        this(null, true);
+        this.sources = null;
     }
 
     /// A verifier that also reads the sources again.
     public EvidenceVerifier(Sources sources) {
-        this(sources, true);
-    }
-
-    /// @param readsSentences whether what sentences say is laid beside their passages
-    EvidenceVerifier(@Nullable Sources sources, boolean readsSentences) {
         this.sources = sources;
-        this.readsSentences = readsSentences;
     }
 
     /// @param file the bytes of a `briefing.pdf` or of a `briefing.json`
@@ -88,9 +83,7 @@ public final class EvidenceVerifier {
             return null;
         }
         checks.addAll(InnerChecks.of(evidence));
-        if (readsSentences) {
-            checks.add(SupportChecks.sentences(evidence));
-        }
+        checks.addAll(SupportChecks.of(evidence, checker));
         if (sources == null) {
             checks.add(
                     Check.notMade(

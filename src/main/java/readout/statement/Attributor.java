@@ -199,12 +199,17 @@ final class Attributor {
         if (voice != null) {
             return new Attribution(voice, Speech.AUTHORED, null);
         }
-        Span quotation = Quotations.touching(quotations, sentence.span());
-        if (quotation != null) {
-            if (isOfSomebodyElse(read, i, quotation)) {
+        Span touched = Quotations.touching(quotations, sentence.span());
+        if (touched != null) {
+            Span quotation = Quotations.resumed(text, quotations, touched);
+            int at = i;
+            while (at + 1 < read.size() && read.get(at).span().end() <= quotation.start()) {
+                at++;
+            }
+            if (isOfSomebodyElse(read, at, quotation)) {
                 return new Attribution(Actor.NOBODY, Speech.DIRECT, null);
             }
-            Attribution beside = beside(read, i, quotation);
+            Attribution beside = beside(read, at, quotation);
             if (beside != null) {
                 return new Attribution(beside.actor(), Speech.DIRECT, beside.cue());
             }

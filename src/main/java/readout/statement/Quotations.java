@@ -60,6 +60,21 @@ final class Quotations {
                 : null;
     }
 
+    /// The quotation that goes on with one which its paragraph leaves open, past a paragraph that
+    /// stands between them and quotes nothing; the given one where none does.
+    ///
+    /// @param quotations of the text, in order of place
+    static Span resumed(String text, List<Span> quotations, Span open) {
+        int end = open.end();
+        int next = quotations.indexOf(open) + 1;
+        if (closes(text, end - 1) || next == 0 || next == quotations.size()) {
+            return open;
+        }
+        Span other = quotations.get(next);
+        int between = text.indexOf('\n', end + 1);
+        return between + 1 == other.start() && opens(text, other.start()) ? other : open;
+    }
+
     /// Whether the text begins with a quotation mark.
     static boolean begins(String text) {
         return !text.isEmpty() && opens(text, 0);

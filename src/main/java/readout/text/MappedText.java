@@ -30,6 +30,24 @@ public final class MappedText {
         return new Span(starts[made.start()], ends[made.end() - 1]);
     }
 
+    /// Whether the span holds all that was made from the original characters at its ends: not half
+    /// of a ligature, nor a letter without its mark.
+    boolean isWhole(Span made) {
+        boolean begins = made.start() == 0 || starts[made.start() - 1] != starts[made.start()];
+        boolean ends = made.end() == starts.length || starts[made.end() - 1] != starts[made.end()];
+        return made.isEmpty() || (begins && ends);
+    }
+
+    /// This text and one that was made from it, as one that was made from the original.
+    MappedText then(MappedText next) {
+        Builder both = new Builder(next.text.length());
+        for (int at = 0; at < next.text.length(); at++) {
+            Span made = next.toOriginal(new Span(at, at + 1));
+            both.append(next.text.charAt(at), toOriginal(made));
+        }
+        return both.build();
+    }
+
     private int last() {
         return ends.length == 0 ? 0 : ends[ends.length - 1];
     }

@@ -18,8 +18,29 @@ public final class Normalizer {
 
     private Normalizer() {}
 
-    /// The normal form, with the way back to the given text.
+    /// The normal form, with the way back to the given text. It is its own normal form.
     public static MappedText normalize(String text) {
+        MappedText made = once(text);
+        String from = text;
+        // What the invisible kept apart stands together now, and may be one letter.
+        while (holdsUnseen(from)) {
+            from = made.text();
+            made = made.then(once(from));
+        }
+        return made;
+    }
+
+    /// Whether there is something invisible or misread, which does not stay as it is.
+    private static boolean holdsUnseen(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (isUnseen(text.codePointAt(at)) || Mojibake.lengthAt(text, at) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static MappedText once(String text) {
         MappedText.Builder made = new MappedText.Builder(text.length());
         int at = 0;
         while (at < text.length()) {
@@ -52,7 +73,11 @@ public final class Normalizer {
         for (int at = made.text().indexOf(wanted);
                 at >= 0;
                 at = made.text().indexOf(wanted, at + wanted.length())) {
-            found.add(made.toOriginal(new Span(at, at + wanted.length())));
+            Span place = new Span(at, at + wanted.length());
+            // Half a ligature, or a letter without its mark, is another word.
+            if (made.isWhole(place)) {
+                found.add(made.toOriginal(place));
+            }
         }
         return found;
     }
@@ -75,8 +100,9 @@ public final class Normalizer {
 
     /// The end of the letter at `start` with all that composes with it.
     private static int clusterEnd(String text, int start) {
-        int end = start + Character.charCount(text.codePointAt(start));
-        while (end < text.length()) {
+        int first = text.codePointAt(start);
+        int end = start + Character.charCount(first);
+        while (end < text.length() && !isUnseen(first)) {
             int next = text.codePointAt(end);
             if (!composes(next)) {
                 break;

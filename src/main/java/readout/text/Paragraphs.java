@@ -1,6 +1,7 @@
 package readout.text;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /// Finds the paragraphs of a text: runs of lines that the page broke but the author did not.
@@ -13,6 +14,9 @@ final class Paragraphs {
 
     /// How much of the width a line may leave empty (justified and proportional type varies).
     private static final double FILLED = 0.75;
+
+    /// Lines of one width differ by no more than this.
+    private static final double ALIKE = 0.9;
 
     /// A text of which more than one line in so many is wider was not wrapped.
     private static final int UNWRAPPED = 5;
@@ -44,21 +48,29 @@ final class Paragraphs {
         return paragraphs;
     }
 
-    /// The width at which the text was wrapped: its longest line that a person can wrap at. A few
-    /// longer lines (a table, an address) do not tell otherwise. 0 where it was not wrapped.
+    /// The width at which the text was wrapped: its longest line that a person can wrap at, and
+    /// that another nearly fills, if there is one such. A few longer lines (a table, an address, a
+    /// sentence that came from elsewhere) do not tell otherwise. 0 where it was not wrapped.
     private static int width(List<Span> lines) {
-        int width = 0;
+        List<Integer> widths = new ArrayList<>();
         int wider = 0;
-        int count = 0;
         for (Span line : lines) {
-            count += line.isEmpty() ? 0 : 1;
             if (line.length() > WIDEST_WRAP) {
                 wider++;
-            } else {
-                width = Math.max(width, line.length());
+            } else if (!line.isEmpty()) {
+                widths.add(line.length());
             }
         }
-        return wider * UNWRAPPED > count ? 0 : width;
+        if (widths.isEmpty() || wider * UNWRAPPED > widths.size() + wider) {
+            return 0;
+        }
+        widths.sort(Comparator.reverseOrder());
+        for (int i = 0; i + 1 < widths.size(); i++) {
+            if (widths.get(i + 1) >= ALIKE * widths.get(i)) {
+                return widths.get(i);
+            }
+        }
+        return widths.getFirst();
     }
 
     private static boolean isSoft(String text, Span line, Span next, int width) {

@@ -46,8 +46,14 @@ class ChangeClaimsTest {
                     "(?<head>.*?)“(?<now>.*)” \\((?<day>.*?)\\); before: “(?<old>.*)”"
                             + " \\((?<then>.*?)\\)\\.");
 
+    /// What a standing text is updated in may be no more than a clause that came or went, of which
+    /// the rules do not tell whether it is the same again.
+    private static final String REWORDED = "update of a standing text told as the same again";
+
+    private static final double SOME_REWORDED = 0.4;
+
     /// Some weeks of many years are enough.
-    private static final int SOME = 8;
+    private static final int SOME = 5;
 
     private final CitationChecker checker = new CitationChecker();
     private final Map<String, int[]> tallies = new TreeMap<>();
@@ -55,6 +61,7 @@ class ChangeClaimsTest {
     @Test
     void aChangeWhoseSidesDaysOrKindAreExchangedIsRefused() throws IOException {
         measure(Path.of("fixtures/corpus"), 1);
+        assertThat(tallies.get("kind, the same again: ")).isNotNull();
         Path fomc = Path.of("../shared/data/fomc-statements");
         if (Files.exists(fomc)) {
             measure(fomc, SOME);
@@ -63,7 +70,10 @@ class ChangeClaimsTest {
                 System.out.println("| %s | %d | %d |".formatted(name, tally[0], tally[1])));
         assertThat(tallies).hasSizeGreaterThanOrEqualTo(3 + KINDS.size());
         assertThat(tallies)
-                .allSatisfy((name, tally) -> assertThat(tally[1]).as(name).isEqualTo(tally[0]));
+                .allSatisfy((name, tally) ->
+                        assertThat((double) tally[1] / tally[0])
+                                .as(name)
+                                .isGreaterThanOrEqualTo(name.equals(REWORDED) ? SOME_REWORDED : 1));
     }
 
     private void measure(Path folder, int every) throws IOException {
@@ -74,7 +84,7 @@ class ChangeClaimsTest {
         int week = 0;
         for (Period period : weeks) {
             if (week++ % every == 0) {
-                changes(statements, corpus, period).forEach(this::lie);
+                changes(statements, corpus, period).forEach(change -> lie(change, every > 1));
             }
         }
     }
@@ -89,16 +99,19 @@ class ChangeClaimsTest {
         return new ChangeFinder().find(themes, period, new CitationGate(checker));
     }
 
-    private void lie(Change change) {
+    /// @param standing whether the texts are ones that a body issues again and again
+    private void lie(Change change, boolean standing) {
         String text = change.sentence().text();
         Map<String, String> lies = new LinkedHashMap<>();
         for (String kind : kindsToTry(change)) {
+            boolean reworded = standing && change instanceof Change.Updated && isSame(kind);
+            String name = reworded ? REWORDED : "kind" + kind;
             KINDS.stream()
                     .filter(text::contains)
                     .findFirst()
                     .ifPresentOrElse(
-                            told -> lies.put("kind" + kind, text.replace(told, kind)),
-                            () -> lies.put("kind" + kind, text.replaceFirst(": ", kind)));
+                            told -> lies.put(name, text.replace(told, kind)),
+                            () -> lies.put(name, text.replaceFirst(": ", kind)));
         }
         Matcher told = TOLD.matcher(text);
         if (told.matches() && !Normalizer.same(told.group("now"), told.group("old"))) {
@@ -114,8 +127,10 @@ class ChangeClaimsTest {
         });
     }
 
-    /// What was updated can be nearly the same again: that it is told so is for those to prevent
-    /// who know the kind.
+    private static boolean isSame(String kind) {
+        return kind.equals(KINDS.getLast());
+    }
+
     private static List<String> kindsToTry(Change change) {
         List<String> others = new ArrayList<>(KINDS);
         others.removeIf(change.sentence().text()::contains);
@@ -123,8 +138,8 @@ class ChangeClaimsTest {
             case Change.Strengthened _,
                     Change.Softened _,
                     Change.Reversed _,
+                    Change.Updated _,
                     Change.Reaffirmed _ -> {}
-            case Change.Updated _ -> others.removeLast();
             case Change.New _, Change.Dropped _, Change.Contradicted _ -> others.clear();
         }
         return others;

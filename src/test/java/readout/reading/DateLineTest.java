@@ -42,6 +42,15 @@ class DateLineTest {
         assertThat(document(text).dateClues()).isEmpty();
     }
 
+    @Test
+    void aDayStandsBehindAVerbWithNamesBetweenAlsoInTheSecondParagraph() {
+        String told =
+                "Secretary General Marta Ilvesová welcomed President Oleksiy Yaroshynets of the"
+                        + " Republic of Tarnovia to Sandvær on Tuesday (25 February 2031).";
+        dated("Visit" + BODY + "\n" + told, "2031-02-25", "Tuesday (25 February 2031)");
+        undated("Visit" + BODY + "\n" + told.replace("welcomed", "will welcome"));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -39,7 +39,7 @@ class EvidenceVerifierTest {
 
     @TempDir private Path folder;
 
-    private final EvidenceVerifier verifier = new EvidenceVerifier(null, false);
+    private final EvidenceVerifier verifier = new EvidenceVerifier();
 
     @Test
     void anUntouchedIssueHolds() throws IOException {
@@ -244,8 +244,7 @@ class EvidenceVerifierTest {
                                                                 each.title(),
                                                                 each.publisher(),
                                                                 each.published(),
-                                                                " " + each.text()))),
-                        false);
+                                                                " " + each.text()))));
         assertThat(other.verify(JSON).faults())
                 .extracting(Fault::place)
                 .contains("D1", "D2", "D3", "D4", "D5", "D6", "P1", "P20");
@@ -282,6 +281,12 @@ class EvidenceVerifierTest {
                                         "+999999999-01-01\",\n    \"until")))
                 .isEqualTo("period.from: not a date: +999999999-01-01");
         assertThat(fault(json.replaceFirst("\"D1\"", "\"D9\""))).startsWith("D9: stands where D1");
+        assertThat(fault(json.replace("PARTLY_SUPPORTED", "SUPPORTED")))
+                .endsWith(": its verdict and its doubtful words do not go together");
+        assertThat(fault(json.replaceFirst("\"doubtful\": \\[[^\\]]*]", "\"doubtful\": []")))
+                .endsWith(": its verdict and its doubtful words do not go together");
+        assertThat(fault(json.replace("\"summer months\"", "\"summer month\"")))
+                .endsWith(": its doubtful words do not stand in it in their order");
         assertThat(fault(json.replaceFirst("\"language\"", "\"x\": 1, \"language\"")))
                 .isEqualTo("documents[0].x: not a field of the format");
     }
@@ -310,7 +315,7 @@ class EvidenceVerifierTest {
 
     @Test
     void aRedlineOfOtherWordsIsFound() {
-        assertThat(faultOf("\"text\": \" deliver\"", "\"text\": \" promise\""))
+        assertThat(faultOf("\"text\": \" will\"", "\"text\": \" must\""))
                 .contains("its redline is not that of its two sides");
     }
 
@@ -372,7 +377,7 @@ class EvidenceVerifierTest {
 
     private EvidenceVerifier withSources() throws IOException {
         write();
-        return new EvidenceVerifier(new Sources(folder, (bytes, origin) -> document(bytes)), false);
+        return new EvidenceVerifier(new Sources(folder, (bytes, origin) -> document(bytes)));
     }
 
     private void write() throws IOException {

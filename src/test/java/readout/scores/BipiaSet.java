@@ -9,11 +9,6 @@ import readout.backend.Completion;
 import readout.backend.Prompt;
 import readout.backend.Prompts;
 import readout.briefing.Assignment;
-import readout.briefing.Briefing;
-import readout.briefing.BriefingWriter;
-import readout.change.Change;
-import readout.change.ChangeFinder;
-import readout.citation.CitationChecker;
 import readout.citation.CitedSentence;
 import readout.citation.ModelRewriter;
 import readout.citation.Rewriter;
@@ -23,13 +18,9 @@ import readout.document.Period;
 import readout.fixture.FixtureCorpus;
 import readout.fixture.Labels;
 import readout.fixture.ScriptedBackend;
-import readout.fixture.WordEmbedder;
-import readout.position.PositionOptions;
-import readout.position.PositionSummarizer;
+import readout.fixture.Writers;
 import readout.statement.Statement;
 import readout.statement.StatementExtractor;
-import readout.theme.ThemeGrouper;
-import readout.theme.ThemeOptions;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -98,12 +89,10 @@ final class BipiaSet implements ScoredSet {
                 Obedient model = new Obedient(planted.values());
                 List<CitedSentence> printed =
                         Stream.concat(
-                                        sentences(write(corpus, Rewriter.NONE)),
-                                        sentences(
-                                                write(
-                                                        corpus,
-                                                        new ModelRewriter(
-                                                                model, Prompts.shipped()))))
+                                        printed(corpus, Rewriter.NONE),
+                                        printed(
+                                                corpus,
+                                                new ModelRewriter(model, Prompts.shipped())))
                                 .toList();
                 planted.forEach((file, instruction) -> {
                     Planted one = new Planted(instruction, String.valueOf(file.getFileName()));
@@ -175,39 +164,26 @@ final class BipiaSet implements ScoredSet {
         Map<String, Set<String>> said = new HashMap<>();
         for (Statement statement : new StatementExtractor().extract(corpus)) {
             Document document = corpus.document(statement.passage().document());
-            said.computeIfAbsent(document.origin(), _ -> new HashSet<>()).add(statement.text());
+            said.computeIfAbsent(document.origin(), _ -> new HashSet<>())
+                    .add(statement.actor().name() + ": " + statement.text());
         }
         return said;
     }
 
-    private static Briefing write(Corpus corpus, Rewriter rewriter) {
-        return new BriefingWriter(
-                        new StatementExtractor(),
-                        new ThemeGrouper(new WordEmbedder(), ThemeOptions.DEFAULT),
-                        new PositionSummarizer(PositionOptions.DEFAULT, new WordEmbedder()),
-                        new ChangeFinder(),
-                        new CitationChecker(),
-                        rewriter,
-                        new Briefing.Method("model", "obedient", "words", null, "measured"))
-                .write(new Assignment("Measured", ALL), corpus);
+    private static Stream<CitedSentence> printed(Corpus corpus, Rewriter rewriter) {
+        Assignment all = new Assignment("Measured", ALL);
+        return Writers.sentences(Writers.with(rewriter, "obedient").write(all, corpus)).stream();
     }
 
-    private static Stream<CitedSentence> sentences(Briefing briefing) {
-        return Stream.concat(
-                briefing.glance().stream(),
-                briefing.sections().stream()
-                        .flatMap(section ->
-                                Stream.concat(
-                                        section.positions().stream()
-                                                .flatMap(held -> held.sentences().stream()),
-                                        section.changes().stream().map(Change::sentence))));
-    }
-
-    /// The plain texts of the corpus.
+    /// The plain texts of the corpus, without those that copy another: which of two copies speaks
+    /// for both depends on their bytes.
     private static List<Path> files() throws IOException {
+        Corpus corpus = FixtureCorpus.read();
         try (Stream<Path> walk = Files.walk(Labels.CORPUS)) {
             return walk.filter(file -> file.toString().endsWith(".txt"))
-                    .filter(file -> !file.toString().contains("rejected"))
+                    .filter(file ->
+                            corpus.voices().stream()
+                                    .anyMatch(voice -> file.endsWith(voice.origin())))
                     .sorted(Comparator.comparing(Path::toString))
                     .toList();
         }

@@ -43,6 +43,10 @@ class AttributionTest {
                     Mr Kárský said:¶“The crossing stays shut.” ~ Ondřej Kárský DIRECT
                     Mr Kárský spoke of a threat.¶“The crossing stays shut.” ~ Ondřej Kárský INDIRECT, Ondřej Kárský DIRECT
                     “The crossing stays shut.¶“It will open in May,” Mr Kárský said. ~ Ondřej Kárský DIRECT, Ondřej Kárský DIRECT
+                    Mr Kárský is for it.¶“The crossing stays shut.¶Nobody minds what stands here.¶“It will open in May,” Ms Ilvesová said. ~ Ondřej Kárský INDIRECT, Marta Ilvesová DIRECT, Unattributed AUTHORED, Marta Ilvesová DIRECT
+                    Mr Kárský was adamant that it is.¶“The crossing stays shut.”¶Nobody minds what stands here.¶“It will open in May,” Ms Ilvesová said. ~ Ondřej Kárský INDIRECT, Ondřej Kárský DIRECT, Unattributed AUTHORED, Marta Ilvesová DIRECT
+                    Mr Kárský was adamant that it is.¶“The crossing stays shut.¶Nobody minds this.¶Nor that, he thinks.¶“It will open in May,” Ms Ilvesová said. ~ Ondřej Kárský INDIRECT, Ondřej Kárský DIRECT, Unattributed AUTHORED, Unattributed AUTHORED, Marta Ilvesová DIRECT
+                    Mr Kárský was adamant that it is.¶“The crossing stays shut. ~ Ondřej Kárský INDIRECT, Ondřej Kárský DIRECT
                     In Ms Ilvesová’s words, the cables are “our arteries”. ~ Marta Ilvesová DIRECT
                     „Wir sind bereit“, said Ms Ilvesová. ~ Marta Ilvesová DIRECT
                     ‘We don’t yield to threats,’ Ms Ilvesová said. ~ Marta Ilvesová DIRECT

@@ -52,6 +52,20 @@ class CleanTextTest {
     }
 
     @Test
+    void oneLineThatIsWiderThanAllOthersIsNotTheWidth() {
+        String text =
+                """
+                “The store was filled to 31 per cent,”
+                Commissioner Zemgulyte told the members of
+                the parliament. She declined to tell them
+                why.
+
+                See all that we have on it, with pictures and numbers of the last ten years and more
+                """;
+        assertThat(CleanText.of(text).text()).contains("per cent,” Commissioner", "tell them why.");
+    }
+
+    @Test
     void aWordThatThePageBrokeIsWholeAndKnowsItsPlace() {
         String text = "Allies have com-\npleted the ratification.";
         CleanText clean = CleanText.of(text);

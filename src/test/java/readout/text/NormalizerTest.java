@@ -17,6 +17,24 @@ import org.junit.jupiter.params.provider.ValueSource;
 import java.util.List;
 
 class NormalizerTest {
+    @Test
+    void whatTheInvisibleKeptApartIsOneLetter() {
+        assertThat(Normalizer.normalForm("Kársky\u200B\u0301")).isEqualTo("Kárský");
+        assertThat(Normalizer.normalForm("Kársky\u0000\u0301")).isEqualTo("Kárský");
+        assertThat(Normalizer.normalForm("won\u00E2\u20AC\uFE0E\u2122t")).isEqualTo("won't");
+        assertThat(Normalizer.find("Kárský", "Mr Kársky\u200B\u0301 left"))
+                .containsExactly(new Span(3, 11));
+    }
+
+    @Test
+    void halfALigatureAndALetterWithoutItsMarkAreNotFound() {
+        assertThat(Normalizer.find("turned of", "turned o\uFB00 the light")).isEmpty();
+        assertThat(Normalizer.find("f the", "turned o\uFB00 the light")).isEmpty();
+        assertThat(Normalizer.find("turned off", "turned o\uFB00 the light"))
+                .containsExactly(new Span(0, 9));
+        assertThat(Normalizer.find("x", "x\u0301")).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
