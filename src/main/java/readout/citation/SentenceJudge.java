@@ -71,8 +71,7 @@ final class SentenceJudge {
             return refused(sentence, "tells what was not found: “" + more.get() + "”", true);
         }
         List<Statement> passages = List.copyOf(evidence);
-        return rule(
-                sentence, new Claim(FirstLetters.mended(sentence.text(), passages), passages));
+        return rule(sentence, new Claim(FirstLetters.mended(sentence.text(), passages), passages));
     }
 
     private Ruling rule(WrittenSentence sentence, Claim claim) {

@@ -44,8 +44,7 @@ class RecordedIssueTest {
     @Test
     void theIssueReadsAsItDid() throws IOException {
         Path golden = FOLDER.resolve("2031-W12.md");
-        String issue =
-                new String(new MarkdownRenderer().render(briefing), StandardCharsets.UTF_8);
+        String issue = new String(new MarkdownRenderer().render(briefing), StandardCharsets.UTF_8);
         if (System.getProperty("golden", "").equals("write")) {
             Files.writeString(golden, issue);
         }
@@ -111,8 +110,7 @@ class RecordedIssueTest {
 
     @Test
     void thereAreAboutAsManyCallsAsThemesAndAHandful() {
-        long first =
-                model.asked().stream().filter(prompt -> prompt.task() != Task.REPAIR).count();
+        long first = model.asked().stream().filter(prompt -> prompt.task() != Task.REPAIR).count();
 
         assertThat(first).isLessThanOrEqualTo(briefing.sections().size() + 4L);
     }
