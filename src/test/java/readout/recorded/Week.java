@@ -1,5 +1,7 @@
 package readout.recorded;
 
+import org.jspecify.annotations.Nullable;
+
 import readout.backend.Backend;
 import readout.backend.Prompts;
 import readout.briefing.Assignment;
@@ -47,7 +49,7 @@ final class Week {
             ThemeNamer namer,
             Rewriter rewriter,
             String summarizer,
-            @org.jspecify.annotations.Nullable String model) {
+            @Nullable String model) {
         return new BriefingWriter(
                         new StatementExtractor(),
                         new ThemeGrouper(new WordEmbedder(), ThemeOptions.DEFAULT),
