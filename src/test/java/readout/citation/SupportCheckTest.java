@@ -54,8 +54,8 @@ class SupportCheckTest {
                 "Howitzers were sent to Tarnovia.|And howitzers were sent to Tarnovia.",
                 "We are building the bridge.|Mr Kárský said that we are building the bridge.",
                 "We are building the bridge.|Mr Kárský said that they are building the bridge.",
-                "My list is longer than the bridge.|Ondřej Kárský said that his list was longer than"
-                        + " the bridge.",
+                "My list is longer than the bridge.|Ondřej Kárský said that his list was longer"
+                    + " than the bridge.",
                 "I back the cap on gas prices.|Ondřej Kárský said he backs the cap on gas prices.",
             })
     void whatSaysTheSameIsSupported(String passage, String claim) {

@@ -212,11 +212,7 @@ class ObedientModelTest {
         List<String> prints = new ArrayList<>();
         try (PDDocument document = Loader.loadPDF(new PdfRenderer().render(briefing))) {
             assertThat(document.getDocumentCatalog().getOpenAction())
-                    .matches(action ->
-                            action == null
-                                    || !(action
-                                            instanceof
-                                            PDAction));
+                    .matches(action -> action == null || !(action instanceof PDAction));
             for (PDPage page : document.getPages()) {
                 assertThat(page.getAnnotations())
                         .allMatch(a ->

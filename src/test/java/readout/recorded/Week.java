@@ -46,10 +46,7 @@ final class Week {
     }
 
     private Briefing write(
-            ThemeNamer namer,
-            Rewriter rewriter,
-            String summarizer,
-            @Nullable String model) {
+            ThemeNamer namer, Rewriter rewriter, String summarizer, @Nullable String model) {
         return new BriefingWriter(
                         new StatementExtractor(),
                         new ThemeGrouper(new WordEmbedder(), ThemeOptions.DEFAULT),
