@@ -31,7 +31,8 @@ final class Pronouns {
     static String resolved(String said, Statement statement) {
         String words = spoken(statement);
         if (FIRST.matcher(words).find()) {
-            return THIRD.matcher(words).find() ? said : THIRD.matcher(said).replaceAll("we");
+            boolean other = THIRD.matcher(withoutSpeaker(statement)).find();
+            return other ? said : THIRD.matcher(said).replaceAll("we");
         }
         String name = opening(words, statement.actor());
         return name.isEmpty() || BODY.matcher(words).find()
@@ -46,6 +47,15 @@ final class Pronouns {
         return quotations.isEmpty()
                 ? text
                 : quotations.stream().map(span -> span.in(text)).collect(Collectors.joining(" "));
+    }
+
+    /// The statement without the pronoun that says whose it is ("she said").
+    private static String withoutSpeaker(Statement statement) {
+        String cue = statement.attribution().cue();
+        return cue == null
+                ? statement.text()
+                : statement.text().replaceFirst(
+                                "(?i)(?<!\\p{L})(?:he|she|they) " + Pattern.quote(cue), "");
     }
 
     /// How the statement begins with the body whose it is; empty where it does not.
