@@ -54,8 +54,9 @@ final class Pronouns {
         String cue = statement.attribution().cue();
         return cue == null
                 ? statement.text()
-                : statement.text().replaceFirst(
-                                "(?i)(?<!\\p{L})(?:he|she|they) " + Pattern.quote(cue), "");
+                : statement
+                        .text()
+                        .replaceFirst("(?i)(?<!\\p{L})(?:he|she|they) " + Pattern.quote(cue), "");
     }
 
     /// How the statement begins with the body whose it is; empty where it does not.

@@ -55,7 +55,7 @@ class SupportCheckTest {
                 "We are building the bridge.|Mr Kárský said that we are building the bridge.",
                 "We are building the bridge.|Mr Kárský said that they are building the bridge.",
                 "My list is longer than the bridge.|Ondřej Kárský said that his list was longer"
-                    + " than the bridge.",
+                        + " than the bridge.",
                 "I back the cap on gas prices.|Ondřej Kárský said he backs the cap on gas prices.",
             })
     void whatSaysTheSameIsSupported(String passage, String claim) {

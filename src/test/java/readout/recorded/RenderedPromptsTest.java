@@ -107,7 +107,7 @@ class RenderedPromptsTest {
         CitedSentence both =
                 new CitedSentence(
                         "“We may close the crossing” (12 February 2031), “We will close the"
-                            + " crossing” (12 March 2031)",
+                                + " crossing” (12 March 2031)",
                         List.of(EARLIER, LATER),
                         new Verdict.Supported());
         new ModelRewriter(backend, Prompts.shipped())

@@ -171,7 +171,7 @@ class ModelThemeNamerTest {
                                 written(
                                         prompt,
                                         "{'names': [{'themes': ['T1', 'T2'], 'name':"
-                                            + " 'Patrols'}]}"));
+                                                + " 'Patrols'}]}"));
         Lineage two = named(unlike, fresh(PATROLS, GUARDS, RATES));
 
         assertThat(labels(one)).containsExactly("Strait patrols", "Rate");
@@ -219,7 +219,7 @@ class ModelThemeNamerTest {
                                 written(
                                         prompt,
                                         "{'names': [{'themes': ['T1'], 'name': 'Strait"
-                                            + " patrols'}]}"));
+                                                + " patrols'}]}"));
 
         assertThat(labels(named(backend, fresh(PATROLS, RATES))))
                 .containsExactly("Strait patrols", "Rate");
