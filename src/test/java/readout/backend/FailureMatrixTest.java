@@ -14,7 +14,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -334,13 +336,24 @@ class FailureMatrixTest {
 
     @Test
     void aHostWithoutEncryptionIsUnreachableByHttps() throws IOException {
-        try (RawHost host = RawHost.always(answers(200, "", good("whole")))) {
-            Completion completion =
-                    backend("https://localhost:" + host.port(), Duration.ofSeconds(5))
-                            .complete(prompt(0));
+        try (ServerSocket plain = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
+            Thread.ofVirtual().start(() -> {
+                while (!plain.isClosed()) {
+                    try (Socket connection = plain.accept()) {
+                        connection.getInputStream().read();
+                        connection.getOutputStream().write("HTTP/1.1 400 X\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+                    } catch (IOException e) {
+                        // Gone, or closed.
+                    }
+                }
+            });
+            String host = "localhost:" + plain.getLocalPort();
 
-            assertThat(ProviderContract.faultOf(completion))
-                    .isIn(Fault.UNREACHABLE, Fault.BROKEN_OFF, Fault.TOO_LATE);
+            assertThat(backend("https://" + host, Duration.ofSeconds(30)).complete(prompt(0)))
+                    .isEqualTo(
+                            new Completion.Failed(
+                                    Fault.UNREACHABLE,
+                                    "no secure connection to " + host + "; asked 2 times"));
         }
     }
 
