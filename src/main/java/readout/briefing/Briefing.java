@@ -2,6 +2,7 @@ package readout.briefing;
 
 import org.jspecify.annotations.Nullable;
 
+import readout.backend.CostCard;
 import readout.change.Change;
 import readout.change.Standing;
 import readout.citation.CitedSentence;
@@ -46,17 +47,30 @@ public record Briefing(
     /// How the words came to be.
     ///
     /// @param summarizer `extractive` or `model`
-    /// @param model the model's name, where one wrote
+    /// @param model the name of the model that was asked
     /// @param embedding the name of the embedder
     /// @param judge what gives a second opinion on sentences in other words than their passages',
     ///   and from which score it bears them out; null where only rules do
     /// @param version of Readout
+    /// @param card what the model did and what that took; null where none was asked
     public record Method(
             String summarizer,
             @Nullable String model,
             String embedding,
             @Nullable String judge,
-            String version) {}
+            String version,
+            @Nullable CostCard card) {
+
+        /// Without a card.
+        public Method(
+                String summarizer,
+                @Nullable String model,
+                String embedding,
+                @Nullable String judge,
+                String version) {
+            this(summarizer, model, embedding, judge, version, null);
+        }
+    }
 
     /// A document of the issue.
     ///
@@ -116,6 +130,13 @@ public record Briefing(
         return new Briefing(
                 title, period, method, sources, citations, glance, sections, withheld, uncovered,
                 undated, standing, other, lineage);
+    }
+
+    /// The same, made in another way.
+    public Briefing by(Method other) {
+        return new Briefing(
+                title, period, other, sources, citations, glance, sections, withheld, uncovered,
+                undated, standing, heading, lineage);
     }
 
     /// The same with other things said beside the changes.

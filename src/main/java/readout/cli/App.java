@@ -2,6 +2,7 @@ package readout.cli;
 
 import org.jspecify.annotations.Nullable;
 
+import readout.backend.CallStore;
 import readout.briefing.ArchiveStore;
 import readout.briefing.Briefing;
 import readout.briefing.BriefingWriter;
@@ -38,6 +39,7 @@ final class App {
             List.of(
                     DocumentStore.SCHEMA,
                     PlaceStore.SCHEMA,
+                    CallStore.SCHEMA,
                     EmbeddingStore.SCHEMA,
                     ThemeStore.SCHEMA,
                     ArchiveStore.SCHEMA);

@@ -2,6 +2,7 @@ package readout.render;
 
 import org.jspecify.annotations.Nullable;
 
+import readout.backend.CostCard;
 import readout.briefing.Briefing;
 import readout.change.Redline;
 import readout.citation.Withheld;
@@ -15,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// What `briefing.json` holds: all that an issue says and all that it rests on.
 ///
@@ -61,6 +63,13 @@ record Evidence(
             }
         }
         return kinds;
+    }
+
+    /// The ids of the sentences to be told apart as extracted: those that stayed so beside others
+    /// that a model worded.
+    Set<String> extracted() {
+        CostCard card = method.card();
+        return card == null || card.written() == 0 ? Set.of() : Set.copyOf(card.extracted());
     }
 
     /// Whose words the sentence tells.
