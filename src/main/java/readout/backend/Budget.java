@@ -2,16 +2,21 @@ package readout.backend;
 
 import org.jspecify.annotations.Nullable;
 
-/// What a run has spent, and may still spend. A call is paid for before it is sent, with as much as
-/// it can come to; what it did not come to is given back. Threads may share a budget.
+import java.util.HashMap;
+import java.util.Map;
+
+/// What a run has spent, and may still spend. A request is paid for before it is sent, with as much
+/// as it can come to; what it did not come to is given back. Threads may share a budget.
 public final class Budget {
     /// A host may count more than is estimated; so much more is set aside.
     private static final double MARGIN = 1.15;
 
     private final BudgetOptions options;
     private final long answer;
-    private long calls;
+    private final Map<String, Reserve> open = new HashMap<>();
+    private long requests;
     private Usage used = Usage.NONE;
+    private Usage doubtful = Usage.NONE;
     private Usage setAside = Usage.NONE;
 
     /// @param answer the most tokens that an answer may have
@@ -21,52 +26,87 @@ public final class Budget {
     }
 
     /// What was set aside for one call.
-    record Reserve(Usage most) {}
+    ///
+    /// @param sent its requests so far
+    private record Reserve(Usage most, int sent) {}
 
-    /// Sets aside what a call can come to.
+    /// Sets aside what the first request of a call can come to; false where that is more than is
+    /// left. Then [#settle] must follow.
     ///
     /// @param input tokens of the prompt, as estimated
-    /// @return null where it can come to more than is left
-    synchronized @Nullable Reserve reserve(long input) {
+    synchronized boolean reserve(Prompt prompt, long input) {
         Usage most = new Usage((long) Math.ceil(input * MARGIN), answer);
-        Usage all = used.plus(setAside).plus(most);
-        Cost cost = options.cost(all);
-        boolean fits =
-                calls < options.mostCalls()
-                        && all.input() + all.output() <= options.mostTokens()
-                        && (options.mostCost() == null
-                                || (cost != null && !cost.isAbove(options.mostCost())));
-        if (!fits) {
-            return null;
+        boolean fits = fits(most);
+        if (fits) {
+            requests++;
+            setAside = setAside.plus(most);
+            open.put(prompt.hash(), new Reserve(most, 0));
         }
-        calls++;
-        setAside = setAside.plus(most);
-        return new Reserve(most);
+        return fits;
     }
 
-    /// Takes what a call came to from what was set aside for it. Where nothing tells what a call
-    /// that failed came to, all of it counts as spent.
-    void settle(Reserve reserve, Completion outcome, TokenCount count) {
-        Usage spent =
-                switch (outcome) {
-                    case Completion.Written written -> written(written, reserve, count);
-                    case Completion.Failed failed ->
-                            mayHaveCost(failed.fault()) ? reserve.most() : Usage.NONE;
-                };
-        synchronized (this) {
-            setAside =
-                    new Usage(
-                            setAside.input() - reserve.most().input(),
-                            setAside.output() - reserve.most().output());
-            used = used.plus(spent);
+    /// Whether a request of a call may be sent, as an [Envelope] asks it: the first one is already
+    /// paid for, each other is paid for now.
+    public synchronized boolean takes(Prompt prompt) {
+        Reserve reserve = open.get(prompt.hash());
+        if (reserve == null) {
+            return false;
         }
+        if (reserve.sent() > 0) {
+            if (!fits(reserve.most())) {
+                return false;
+            }
+            requests++;
+            setAside = setAside.plus(reserve.most());
+        }
+        open.put(prompt.hash(), new Reserve(reserve.most(), reserve.sent() + 1));
+        return true;
+    }
+
+    private boolean fits(Usage more) {
+        Usage all = used.plus(doubtful).plus(setAside).plus(more);
+        Cost cost = options.cost(all);
+        return requests < options.mostCalls()
+                && all.input() + all.output() <= options.mostTokens()
+                && (options.mostCost() == null
+                        || (cost != null && !cost.isAbove(options.mostCost())));
+    }
+
+    /// Takes what a call came to from what was set aside for it. Where nothing tells what a request
+    /// came to, all of it counts as spent.
+    synchronized void settle(Prompt prompt, Completion outcome, TokenCount count) {
+        Reserve reserve = open.remove(prompt.hash());
+        if (reserve == null) {
+            throw new IllegalStateException("nothing was set aside for " + prompt.task());
+        }
+        Usage most = reserve.most();
+        for (int i = 0; i < Math.max(reserve.sent(), 1); i++) {
+            setAside = minus(setAside, most);
+        }
+        for (int i = 1; i < reserve.sent(); i++) {
+            doubtful = doubtful.plus(most);
+        }
+        switch (outcome) {
+            case Completion.Written written -> used = used.plus(counted(written, most, count));
+            case Completion.Failed failed -> {
+                if (reserve.sent() == 0) {
+                    requests--;
+                } else if (mayHaveCost(failed.fault())) {
+                    doubtful = doubtful.plus(most);
+                }
+            }
+        }
+    }
+
+    private static Usage minus(Usage all, Usage part) {
+        return new Usage(all.input() - part.input(), all.output() - part.output());
     }
 
     /// As the host counts, where it does.
-    private static Usage written(Completion.Written written, Reserve reserve, TokenCount count) {
+    private static Usage counted(Completion.Written written, Usage most, TokenCount count) {
         Usage told = written.usage();
         return new Usage(
-                told.input() > 0 ? told.input() : reserve.most().input(),
+                told.input() > 0 ? told.input() : most.input(),
                 told.output() > 0 ? told.output() : count.of(written.text()));
     }
 
@@ -98,19 +138,19 @@ public final class Budget {
         return options.cost(usage);
     }
 
-    /// How many calls were sent.
-    public synchronized long calls() {
-        return calls;
+    /// How many requests were sent.
+    public synchronized long requests() {
+        return requests;
     }
 
-    /// What they took, as far as it is known and else as it was set aside.
+    /// What the answers took.
     public synchronized Usage used() {
         return used;
     }
 
-    /// What that costs; null where no prices are set.
-    public synchronized @Nullable Cost cost() {
-        return options.cost(used);
+    /// What requests without an answer may have taken at most.
+    public synchronized Usage doubtful() {
+        return doubtful;
     }
 
     /// Why a call that found no room was not sent.

@@ -113,9 +113,8 @@ public final class RecordedBackend implements Backend {
         while (!left.isEmpty()) {
             List<Sent> sent = new ArrayList<>();
             left.forEach((hash, prompt) -> {
-                Budget.Reserve reserve = asking.budget().reserve(count.of(prompt));
-                if (reserve != null) {
-                    sent.add(new Sent(hash, prompt, begin(asking, prompt), reserve));
+                if (asking.budget().reserve(prompt, count.of(prompt))) {
+                    sent.add(new Sent(hash, prompt, begin(asking, prompt)));
                 }
             });
             if (sent.isEmpty()) {
@@ -128,7 +127,7 @@ public final class RecordedBackend implements Backend {
         return outcomes;
     }
 
-    private record Sent(String hash, Prompt prompt, long sequence, Budget.Reserve reserve) {}
+    private record Sent(String hash, Prompt prompt, long sequence) {}
 
     private long begin(Asking asking, Prompt prompt) {
         asked.add(prompt.hash());
@@ -159,7 +158,7 @@ public final class RecordedBackend implements Backend {
 
     private Completion send(Asking asking, Sent sent, TokenCount count) {
         Completion outcome = kept(asking.backend().complete(sent.prompt()));
-        asking.budget().settle(sent.reserve(), outcome, count);
+        asking.budget().settle(sent.prompt(), outcome, count);
         Cost cost =
                 switch (outcome) {
                     case Completion.Written written -> asking.budget().cost(written.usage());
