@@ -8,7 +8,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 import readout.library.Library;
-import readout.settings.Nearest;
+import readout.text.Nearest;
 import readout.statement.Statement;
 
 import java.util.List;

@@ -6,7 +6,7 @@ import readout.document.Corpus;
 import readout.document.Period;
 import readout.library.DocumentStore;
 import readout.library.Library;
-import readout.settings.Nearest;
+import readout.text.Nearest;
 import readout.settings.Settings;
 import readout.statement.Actor;
 import readout.statement.Statement;

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import readout.briefing.Cadence;
 import readout.briefing.Definition;
 import readout.briefing.Gathering;
+import readout.text.Nearest;
 
 import java.nio.file.Path;
 import java.time.DateTimeException;

@@ -1,5 +1,7 @@
 package readout.settings;
 
+import readout.text.Nearest;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;

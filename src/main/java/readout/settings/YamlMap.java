@@ -7,6 +7,8 @@ import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
+import readout.text.Nearest;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;

@@ -1,4 +1,4 @@
-package readout.settings;
+package readout.text;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -10,7 +10,7 @@ public final class Nearest {
     private Nearest() {}
 
     /// `did you mean title?`, or all that there is where nothing is near.
-    static String advice(String word, List<String> known) {
+    public static String advice(String word, List<String> known) {
         return to(word, known)
                 .map(each -> "did you mean " + each + "?")
                 .orElse("there are " + String.join(", ", known));
