@@ -23,4 +23,34 @@ public record BudgetOptions(
     @Nullable Cost cost(Usage usage) {
         return prices == null ? null : prices.of(usage);
     }
+
+    public BudgetOptions withMostCalls(long changed) {
+        return new BudgetOptions(changed, mostTokens, mostCost, prices);
+    }
+
+    public BudgetOptions withMostTokens(long changed) {
+        return new BudgetOptions(mostCalls, changed, mostCost, prices);
+    }
+
+    public BudgetOptions withMostCost(Cost changed) {
+        return new BudgetOptions(mostCalls, mostTokens, changed, prices);
+    }
+
+    /// With this price for prompts; where there was none for answers they cost nothing.
+    public BudgetOptions withInputPrice(Cost changed) {
+        return new BudgetOptions(
+                mostCalls,
+                mostTokens,
+                mostCost,
+                new Prices(changed, prices == null ? Cost.NOTHING : prices.output()));
+    }
+
+    /// With this price for answers; where there was none for prompts they cost nothing.
+    public BudgetOptions withOutputPrice(Cost changed) {
+        return new BudgetOptions(
+                mostCalls,
+                mostTokens,
+                mostCost,
+                new Prices(prices == null ? Cost.NOTHING : prices.input(), changed));
+    }
 }
