@@ -16,6 +16,7 @@ import readout.theme.Theme;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// One issue, ready to be rendered: what is in it and everything it rests on.
 ///
@@ -71,6 +72,10 @@ public record Briefing(
             this(summarizer, model, embedding, judge, version, null);
         }
     }
+
+    /// How many sentences a model wrote, and how many are as Readout found them; one that stands in
+    /// two places counts once.
+    public record Authorship(int model, int extracted) {}
 
     /// A document of the issue.
     ///
@@ -137,6 +142,35 @@ public record Briefing(
         return new Briefing(
                 title, period, other, sources, citations, glance, sections, withheld, uncovered,
                 undated, standing, heading, lineage);
+    }
+
+    /// The same with other sentences at a glance.
+    Briefing atAGlance(List<CitedSentence> other) {
+        return new Briefing(
+                title, period, method, sources, citations, other, sections, withheld, uncovered,
+                undated, standing, heading, lineage);
+    }
+
+    /// Who wrote the sentences at a glance, of the positions and of the changes.
+    public Authorship authorship() {
+        List<CitedSentence> printed =
+                Stream.of(
+                                glance.stream(),
+                                sections.stream()
+                                        .flatMap(section -> section.positions().stream())
+                                        .flatMap(position -> position.sentences().stream()),
+                                sections.stream()
+                                        .flatMap(section -> section.changes().stream())
+                                        .map(Change::sentence))
+                        .flatMap(sentences -> sentences)
+                        .distinct()
+                        .toList();
+        int written =
+                (int)
+                        printed.stream()
+                                .filter(each -> each.origin() == CitedSentence.Origin.MODEL)
+                                .count();
+        return new Authorship(written, printed.size() - written);
     }
 
     /// The same with other things said beside the changes.

@@ -16,6 +16,7 @@ import readout.statement.Statement;
 import readout.statement.StatementExtractor;
 import readout.theme.Lineage;
 import readout.theme.ThemeGrouper;
+import readout.theme.ThemeNamer;
 import readout.theme.Themes;
 
 import java.util.List;
@@ -32,12 +33,30 @@ public final class BriefingWriter {
     private final CitationChecker checker;
     private final ChangeWriter changeWriter;
     private final PositionWriter positionWriter;
+    private final GlanceWriter glanceWriter;
+    private final ThemeNamer namer;
     private final Briefing.Method method;
 
+    /// A writer that leaves the names of themes as they are found.
+    ///
     /// @param rewriter puts what is proven in better words; [Rewriter#NONE] leaves it
     public BriefingWriter(
             StatementExtractor extractor,
             ThemeGrouper grouper,
+            PositionSummarizer summarizer,
+            ChangeFinder finder,
+            CitationChecker checker,
+            Rewriter rewriter,
+            Briefing.Method method) {
+        this(extractor, grouper, ThemeNamer.NONE, summarizer, finder, checker, rewriter, method);
+    }
+
+    /// @param namer finds better names for themes; [ThemeNamer#NONE] leaves them
+    /// @param rewriter puts what is proven in better words; [Rewriter#NONE] leaves it
+    public BriefingWriter(
+            StatementExtractor extractor,
+            ThemeGrouper grouper,
+            ThemeNamer namer,
             PositionSummarizer summarizer,
             ChangeFinder finder,
             CitationChecker checker,
@@ -50,6 +69,8 @@ public final class BriefingWriter {
         this.checker = checker;
         this.changeWriter = new ChangeWriter(rewriter);
         this.positionWriter = new PositionWriter(rewriter);
+        this.glanceWriter = new GlanceWriter(rewriter);
+        this.namer = namer;
         this.method = method;
     }
 
@@ -59,7 +80,8 @@ public final class BriefingWriter {
         CitationGate gate = new CitationGate(checker);
 
         List<Statement> statements = selection.known(extractor.extract(corpus));
-        Lineage lineage = Lineage.of(assignment.history(), grouper.group(statements, corpus));
+        Lineage lineage =
+                namer.name(Lineage.of(assignment.history(), grouper.group(statements, corpus)));
         Themes themes = selection.wanted(lineage.themes());
         List<Change> changes =
                 changeWriter.write(finder.find(themes.themes(), assignment.period(), gate), gate);
@@ -70,7 +92,9 @@ public final class BriefingWriter {
         List<Position> positions = positionWriter.write(themes.themes(), chosen, gate);
         Standing standing = standingFinder.find(themes, assignment.period(), changes, gate);
 
-        return new Assembly(assignment, corpus, selection, method)
-                .of(themes, lineage, positions, changes, standing, gate.withheld());
+        Briefing briefing =
+                new Assembly(assignment, corpus, selection, method)
+                        .of(themes, lineage, positions, changes, standing, gate.withheld());
+        return glanceWriter.write(briefing, gate);
     }
 }

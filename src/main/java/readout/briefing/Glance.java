@@ -17,7 +17,7 @@ import java.util.Map;
 /// most central sentence of what each actor holds that is understood by itself. Where there are
 /// more, no theme has a second one before each has one.
 final class Glance {
-    private static final int MOST = 7;
+    static final int MOST = 7;
 
     /// A sentence that may come.
     ///
@@ -29,6 +29,11 @@ final class Glance {
 
     /// @param sections in the order of the issue
     static List<CitedSentence> of(List<Briefing.Section> sections) {
+        return of(sections, MOST);
+    }
+
+    /// As many sentences as that, if there are.
+    static List<CitedSentence> of(List<Briefing.Section> sections, int most) {
         Map<String, Integer> rounds = new HashMap<>();
         List<Line> lines = new ArrayList<>();
         sections.stream()
@@ -46,7 +51,7 @@ final class Glance {
         }
         return lines.stream()
                 .sorted(Comparator.comparingInt(Line::round))
-                .limit(MOST)
+                .limit(most)
                 .sorted(Comparator.comparingInt(Line::rank))
                 .map(Line::sentence)
                 .toList();

@@ -8,8 +8,18 @@ import java.util.List;
 
 /// A sentence that may be printed: a claim with at least one statement as evidence, and a verdict
 /// that lets it through.
-public record CitedSentence(String text, List<Statement> evidence, Verdict verdict) {
+///
+/// @param origin who wrote it; a sentence read back from a printed issue no longer tells
+public record CitedSentence(String text, List<Statement> evidence, Verdict verdict, Origin origin) {
     private static final int ID_DIGITS = 12;
+
+    /// Who wrote a sentence.
+    public enum Origin {
+        /// Readout: the words of its statements, and what it says around them.
+        EXTRACTED,
+        /// A model, whose sentence was checked.
+        MODEL
+    }
 
     public CitedSentence {
         evidence = List.copyOf(evidence);
@@ -19,6 +29,11 @@ public record CitedSentence(String text, List<Statement> evidence, Verdict verdi
         if (!verdict.prints()) {
             throw new IllegalArgumentException("not supported, not printed: " + text);
         }
+    }
+
+    /// A sentence that no model wrote.
+    public CitedSentence(String text, List<Statement> evidence, Verdict verdict) {
+        this(text, evidence, verdict, Origin.EXTRACTED);
     }
 
     public List<Passage> passages() {

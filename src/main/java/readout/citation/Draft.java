@@ -3,177 +3,139 @@ package readout.citation;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 
+import readout.backend.Judgement;
 import readout.backend.Reply;
-import readout.statement.Statement;
-import readout.text.JsonFields;
 import readout.text.MalformedJson;
-import readout.text.Normalizer;
 
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 
-/// What a model wrote in answer to one call, judged.
+/// What a model wrote in answer to one call, judged sentence by sentence: what is wrong with one
+/// says nothing of the others.
 ///
-/// @param written the sentences that are supported, by piece
-/// @param faults what was wrong with the others
-record Draft(Map<Piece, List<CitedSentence>> written, List<Fault> faults) {
-    private static final int LONGEST = 500;
-    private static final int FEWEST_WORDS = 3;
+/// @param rulings in the order of the answer; the same sentence twice counts once
+record Draft(List<Ruling> rulings) {
+    /// There was no answer.
+    static final Draft NONE = new Draft(List.of());
 
-    /// A sentence is words and figures: no links, no markup, nothing that steers a terminal or the
-    /// direction of writing.
-    private static final Pattern NO_PROSE =
-            Pattern.compile(
-                    "[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}<>{}|\\\\`#*_~^\\[\\]]|://|(?i:www\\.)|\\S@\\S");
+    /// More sentences for each passage than this, and the model goes round in circles.
+    private static final int MOST_FOR_A_PASSAGE = 8;
 
-    /// Words of a frame that tell what no quotation shows by itself: that it was said for the first
-    /// time, again or no more. They are found, not written.
-    private static final Pattern TELLS =
-            Pattern.compile(
-                    "(?<!\\p{L})(?:not|no|never|first|again|repeat(?:s|ed)?|mention(?:s|ed)?|same"
-                            + "|still|last|more|firmer|looser|opposite|formula|moved|against|held"
-                            + "|documents?)(?!\\p{L})");
-
-    /// A sentence that was not used, with the reason; the text is empty where the whole answer was
-    /// of no use.
-    record Fault(String text, String reason) {}
-
-    private record Evidence(String passage, String words) {}
-
-    private record Sentence(String piece, String text, List<Evidence> evidence) {}
+    Draft {
+        rulings = List.copyOf(rulings);
+    }
 
     /// Reads and judges an answer.
     static Draft of(String answer, Handles handles, CitationGate gate) {
-        List<Sentence> sentences;
+        List<Ruling> rulings = new ArrayList<>();
+        List<WrittenSentence> sentences;
         try {
-            sentences = Reply.read(answer, fields -> fields.objects("sentences", Draft::sentence));
+            sentences =
+                    Reply.read(
+                            answer,
+                            fields ->
+                                    fields.soundObjects(
+                                            "sentences",
+                                            WrittenSentence::of,
+                                            fault -> rulings.add(unread(fault))));
         } catch (MalformedJson e) {
-            return new Draft(Map.of(), List.of(new Fault("", e.place() + ": " + e.getMessage())));
+            return new Draft(List.of(unread(e)));
         }
-        Draft draft = new Draft(new LinkedHashMap<>(), new ArrayList<>());
-        Set<String> texts = new LinkedHashSet<>();
-        for (Sentence sentence : sentences) {
-            if (texts.add(sentence.text())) {
-                draft.judge(sentence, handles, gate);
+        if (sentences.isEmpty() && rulings.isEmpty()) {
+            rulings.add(
+                    new Ruling.Refused("", "", "sentences: empty, with passages to tell", true));
+        }
+        SentenceJudge judge = new SentenceJudge(handles, gate);
+        Set<String> texts = new HashSet<>();
+        int most = MOST_FOR_A_PASSAGE * handles.statements().size();
+        for (WrittenSentence sentence : sentences) {
+            if (texts.size() == most) {
+                rulings.add(new Ruling.Refused("", "", "more sentences than are read", false));
+                break;
+            }
+            if (texts.add(sentence.piece() + " " + sentence.text())) {
+                rulings.add(judge.rule(sentence));
             }
         }
-        return draft;
+        return new Draft(rulings);
     }
 
-    private static Sentence sentence(JsonFields fields) throws MalformedJson {
-        return new Sentence(
-                fields.text("piece"),
-                fields.text("text"),
-                fields.objects(
-                        "evidence",
-                        evidence ->
-                                new Evidence(evidence.text("passage"), evidence.text("words"))));
+    private static Ruling unread(MalformedJson fault) {
+        return new Ruling.Refused("", "", fault.place() + ": " + fault.getMessage(), true);
     }
 
-    private void judge(Sentence sentence, Handles handles, CitationGate gate) {
-        Piece piece = handles.pieces().get(sentence.piece());
-        if (piece == null) {
-            fault(sentence, "no such piece: " + sentence.piece());
-            return;
-        }
-        if (sentence.text().isBlank()
-                || sentence.text().length() > LONGEST
-                || NO_PROSE.matcher(sentence.text()).find()) {
-            fault(sentence, "not one plain sentence");
-            return;
-        }
-        Set<Statement> evidence = new LinkedHashSet<>();
-        for (Evidence named : sentence.evidence()) {
-            Statement statement = handles.statements().get(named.passage());
-            if (statement == null || !piece.statements().contains(statement)) {
-                fault(sentence, "no such passage of the piece: " + named.passage());
-                return;
-            }
-            if (!holds(statement, named.words())) {
-                fault(sentence, "not in the passage " + named.passage() + ": " + named.words());
-                return;
-            }
-            evidence.add(statement);
-        }
-        Optional<String> more = moreThanProven(sentence.text(), piece);
-        if (more.isPresent()) {
-            fault(sentence, "tells what was not found: " + more.get());
-            return;
-        }
-        Claim claim = new Claim(sentence.text(), List.copyOf(evidence));
-        Verdict verdict = gate.judge(claim);
-        switch (verdict) {
-            case Verdict.Supported _ ->
-                    written.computeIfAbsent(piece, _ -> new ArrayList<>())
-                            .add(new CitedSentence(claim.text(), claim.evidence(), verdict));
-            case Verdict.PartlySupported partly ->
-                    fault(sentence, "not in the passages: " + String.join(", ", partly.doubtful()));
-            case Verdict.Unsupported _, Verdict.Missing _ -> fault(sentence, verdict.reason());
-        }
+    /// The supported sentences of a piece, by its name.
+    List<CitedSentence> of(String piece) {
+        return rulings.stream()
+                .filter(Ruling.Supported.class::isInstance)
+                .map(Ruling.Supported.class::cast)
+                .filter(supported -> supported.piece().equals(piece))
+                .map(Ruling.Supported::sentence)
+                .toList();
     }
 
-    /// The first word around quotations by which more is told than by the proven sentences.
-    private static Optional<String> moreThanProven(String text, Piece piece) {
-        Quoted quoted = Quoted.of(text);
-        return quoted.quotations().isEmpty()
-                ? Optional.empty()
-                : TELLS.matcher(quoted.frame())
-                        .results()
-                        .map(MatchResult::group)
-                        .filter(word ->
-                                piece.proven().stream()
-                                        .noneMatch(sentence -> tells(sentence.text(), word)))
-                        .findFirst();
+    /// What is worth asking for once more: faults of pieces of which something is not told yet.
+    List<Ruling.Refused> mendable(Handles handles) {
+        Set<String> open = open(handles);
+        return rulings.stream()
+                .filter(Ruling.Refused.class::isInstance)
+                .map(Ruling.Refused.class::cast)
+                .filter(Ruling.Refused::mendable)
+                .filter(fault ->
+                        fault.piece().isEmpty() ? !open.isEmpty() : open.contains(fault.piece()))
+                .toList();
     }
 
-    private static boolean tells(String text, String word) {
-        return TELLS.matcher(Quoted.of(text).frame())
-                .results()
-                .anyMatch(w -> w.group().equals(word));
+    /// The names of the pieces of which something is not told yet.
+    Set<String> open(Handles handles) {
+        Set<String> open = new HashSet<>();
+        handles.pieces()
+                .forEach((name, piece) -> {
+                    if (!piece.untold(of(name)).isEmpty()) {
+                        open.add(name);
+                    }
+                });
+        return open;
     }
 
-    private void fault(Sentence sentence, String reason) {
-        faults.add(new Fault(sentence.text(), reason));
-    }
-
-    private static boolean holds(Statement statement, String words) {
-        return words.strip().split("\\s+", -1).length >= FEWEST_WORDS
-                && !Normalizer.find(words, statement.quoted()).isEmpty();
-    }
-
-    /// This draft with what a second answer adds.
-    Draft with(Draft second) {
-        Map<Piece, List<CitedSentence>> both = new LinkedHashMap<>();
-        written.forEach((piece, sentences) -> both.put(piece, new ArrayList<>(sentences)));
-        second.written.forEach((piece, sentences) ->
-                both.computeIfAbsent(piece, _ -> new ArrayList<>()).addAll(sentences));
-        return new Draft(both, second.faults);
-    }
-
-    List<CitedSentence> of(Piece piece) {
-        return written.getOrDefault(piece, List.of());
+    /// Every sentence with what became of it.
+    ///
+    /// @param used the sentences that stand in the issue
+    List<Judgement> judgements(Set<CitedSentence> used) {
+        return rulings.stream()
+                .map(ruling ->
+                        switch (ruling) {
+                            case Ruling.Supported(_, CitedSentence sentence) ->
+                                    new Judgement(
+                                            sentence.text(),
+                                            used.contains(sentence)
+                                                    ? "supported"
+                                                    : "supported, not used: tells nothing more");
+                            case Ruling.Refused refused ->
+                                    new Judgement(refused.text(), refused.reason());
+                        })
+                .toList();
     }
 
     /// The faults for the model to mend.
-    String faultsAsJson() {
+    static String asJson(List<Ruling.Refused> faults) {
         StringWriter out = new StringWriter();
         try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
             json.useDefaultPrettyPrinter();
             json.writeStartArray();
-            for (Fault fault : faults) {
+            for (Ruling.Refused fault : faults) {
                 json.writeStartObject();
+                json.writeStringField("piece", fault.piece());
                 json.writeStringField("text", fault.text());
                 json.writeStringField("fault", fault.reason());
+                if (!fault.candidates().isEmpty()) {
+                    json.writeStringField("nearest words", fault.candidates().getFirst());
+                }
                 json.writeEndObject();
             }
             json.writeEndArray();

@@ -9,16 +9,29 @@ import readout.text.Sha256;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /// The names under which one call shows pieces and statements to a model.
 ///
 /// They are made from all that the call shows, so that a call repeated is the same call, while a
 /// source that tries to name a passage in its text can not know the name.
-record Handles(Map<String, Piece> pieces, Map<String, Statement> statements) {
+final class Handles {
     private static final int DIGITS = 8;
+
+    /// Signs that no reader of the statement sees: in them words could reach the model alone.
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}\\p{Cs}]+");
+
+    private final Map<String, Piece> pieces = new LinkedHashMap<>();
+    private final Map<String, Statement> statements = new LinkedHashMap<>();
+    private final Map<String, Map<String, Statement>> ofPieces = new LinkedHashMap<>();
+
+    private Handles() {}
 
     static Handles of(String task, List<Piece> pieces) {
         StringBuilder all = new StringBuilder(task);
@@ -31,38 +44,59 @@ record Handles(Map<String, Piece> pieces, Map<String, Statement> statements) {
             }
         }
         String salt = Sha256.of(all.toString());
-        Map<String, Piece> named = new LinkedHashMap<>();
-        Map<String, Statement> shown = new LinkedHashMap<>();
+        Handles handles = new Handles();
         for (Piece piece : pieces) {
-            named.put("t" + digits(salt + " piece " + named.size()), piece);
+            String name = "t" + digits(salt + " piece " + handles.pieces.size());
+            handles.pieces.put(name, piece);
+            Map<String, Statement> shown = new LinkedHashMap<>();
             for (Statement statement : piece.statements()) {
-                shown.put("p" + digits(salt + " statement " + shown.size()), statement);
+                int count = handles.statements.size() + shown.size();
+                shown.put("p" + digits(salt + " statement " + count), statement);
             }
+            handles.statements.putAll(shown);
+            handles.ofPieces.put(name, shown);
         }
-        return new Handles(named, shown);
+        return handles;
     }
 
-    /// The pieces as JSON, in which no text can end its own quotation.
+    /// By their names, in order.
+    Map<String, Piece> pieces() {
+        return pieces;
+    }
+
+    /// All that were shown, one as often as it was.
+    List<Statement> statements() {
+        return new ArrayList<>(statements.values());
+    }
+
+    boolean holds(String passage) {
+        return statements.containsKey(passage);
+    }
+
+    Statement statement(String passage) {
+        return Objects.requireNonNull(statements.get(passage));
+    }
+
+    /// The words of a statement as a model sees them: those that a reader of it sees.
+    static String shown(Statement statement) {
+        return UNSEEN.matcher(statement.quoted()).replaceAll("");
+    }
+
+    /// All pieces as JSON, in which no text can end its own quotation.
     String data() {
+        return data(pieces.keySet());
+    }
+
+    /// The same of some of the pieces, by their names, in the order of all.
+    String data(Set<String> some) {
         StringWriter out = new StringWriter();
         try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
             json.useDefaultPrettyPrinter();
             json.writeStartArray();
             for (Map.Entry<String, Piece> entry : pieces.entrySet()) {
-                json.writeStartObject();
-                json.writeStringField("piece", entry.getKey());
-                json.writeStringField("about", entry.getValue().about());
-                json.writeArrayFieldStart("passages");
-                for (Statement statement : entry.getValue().statements()) {
-                    json.writeStartObject();
-                    json.writeStringField("passage", handle(statement));
-                    json.writeStringField("actor", statement.actor().name());
-                    json.writeStringField("date", statement.date().toString());
-                    json.writeStringField("words", statement.quoted());
-                    json.writeEndObject();
+                if (some.contains(entry.getKey())) {
+                    write(entry.getKey(), entry.getValue(), json);
                 }
-                json.writeEndArray();
-                json.writeEndObject();
             }
             json.writeEndArray();
         } catch (IOException e) {
@@ -71,12 +105,24 @@ record Handles(Map<String, Piece> pieces, Map<String, Statement> statements) {
         return out.toString();
     }
 
-    private String handle(Statement statement) {
-        return statements.entrySet().stream()
-                .filter(entry -> entry.getValue().equals(statement))
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElseThrow();
+    private void write(String name, Piece piece, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("piece", name);
+        json.writeStringField("about", piece.about());
+        json.writeArrayFieldStart("passages");
+        for (Map.Entry<String, Statement> shown :
+                ofPieces.getOrDefault(name, Map.of()).entrySet()) {
+            Statement statement = shown.getValue();
+            json.writeStartObject();
+            json.writeStringField("passage", shown.getKey());
+            json.writeStringField("kind", "quoted data");
+            json.writeStringField("actor", statement.actor().name());
+            json.writeStringField("date", statement.date().toString());
+            json.writeStringField("words", shown(statement));
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
     }
 
     private static String digits(String text) {

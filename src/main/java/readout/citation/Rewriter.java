@@ -9,11 +9,21 @@ import java.util.Map;
 @FunctionalInterface
 public interface Rewriter {
     /// Without a model: every sentence stays as it is.
-    Rewriter NONE = (_, _, pieces, _) -> pieces.stream().map(Piece::proven).toList();
+    Rewriter NONE =
+            (requests, _) ->
+                    requests.stream()
+                            .flatMap(request -> request.pieces().stream())
+                            .map(Piece::proven)
+                            .toList();
 
-    /// The sentences of each piece, in the order of the pieces.
+    /// The sentences of each piece, in the order of the requests and of their pieces.
     ///
-    /// @param task what a model is to do; its variables are `data` and those of `about`
-    List<List<CitedSentence>> rewrite(
-            Task task, Map<String, String> about, List<Piece> pieces, CitationGate gate);
+    /// @param requests which do not depend on each other, so that they can be asked together
+    List<List<CitedSentence>> rewrite(List<Request> requests, CitationGate gate);
+
+    /// The sentences of each piece of a single request, in the order of the pieces.
+    default List<List<CitedSentence>> rewrite(
+            Task task, Map<String, String> about, List<Piece> pieces, CitationGate gate) {
+        return rewrite(List.of(new Request(task, about, pieces)), gate);
+    }
 }

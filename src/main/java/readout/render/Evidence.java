@@ -54,12 +54,19 @@ record Evidence(
         uncovered = List.copyOf(uncovered);
     }
 
-    /// The kinds of the changes by the ids of their sentences.
+    /// The kinds of the changes by the ids of the sentences that tell them; at a glance a change
+    /// may be told in another sentence, on the same passages.
     Map<String, ChangeKind> kinds() {
         Map<String, ChangeKind> kinds = new HashMap<>();
         for (Topic topic : themes) {
             for (Moved moved : topic.changes()) {
+                Set<String> passages = Set.copyOf(moved.sentence().citations());
                 kinds.put(moved.sentence().id(), moved.kind());
+                for (Sentence sentence : glance) {
+                    if (Set.copyOf(sentence.citations()).equals(passages)) {
+                        kinds.putIfAbsent(sentence.id(), moved.kind());
+                    }
+                }
             }
         }
         return kinds;

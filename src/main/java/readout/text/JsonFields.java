@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// The fields of one JSON object, each of which must be there, be of its type, and be asked for.
 public final class JsonFields {
@@ -105,6 +106,27 @@ public final class JsonFields {
         List<T> read = new ArrayList<>();
         for (Object value : array(name)) {
             read.add(read(value, path(name) + "[" + read.size() + "]", reader));
+        }
+        return read;
+    }
+
+    /// The objects of an array that can be read; what is wrong with one says nothing of the others.
+    ///
+    /// @param broken is told of each of the others
+    public <T> List<T> soundObjects(String name, Reader<T> reader, Consumer<MalformedJson> broken)
+            throws MalformedJson {
+        List<T> read = new ArrayList<>();
+        if (!(take(name) instanceof List<?> array)) {
+            throw new MalformedJson(path(name), "not an array");
+        }
+        for (int i = 0; i < array.size(); i++) {
+            String at = path(name) + "[" + i + "]";
+            try {
+                Object value = array.get(i) instanceof Optional<?> some ? some.orElse(null) : null;
+                read.add(read(value, at, reader));
+            } catch (MalformedJson e) {
+                broken.accept(e);
+            }
         }
         return read;
     }
