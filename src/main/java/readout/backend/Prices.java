@@ -13,7 +13,8 @@ public record Prices(Cost input, Cost output) {
     /// Finer than any price.
     private static final int DIGITS = 9;
 
-    Cost of(Usage usage) {
+    /// Rounded up.
+    public Cost of(Usage usage) {
         BigDecimal sum =
                 input.amount()
                         .multiply(BigDecimal.valueOf(usage.input()))

@@ -16,6 +16,8 @@ import readout.theme.Theme;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// One issue, ready to be rendered: what is in it and everything it rests on.
@@ -151,10 +153,31 @@ public record Briefing(
                 undated, standing, heading, lineage);
     }
 
+    /// The ids of the sentences at a glance, of the positions and of the changes that are as Readout
+    /// found them, each once.
+    public List<String> extracted() {
+        Set<String> written =
+                written()
+                        .filter(each -> each.origin() == CitedSentence.Origin.MODEL)
+                        .map(CitedSentence::id)
+                        .collect(Collectors.toSet());
+        return written()
+                .map(CitedSentence::id)
+                .filter(id -> !written.contains(id))
+                .distinct()
+                .toList();
+    }
+
     /// Who wrote the sentences at a glance, of the positions and of the changes.
     public Authorship authorship() {
-        List<CitedSentence> printed =
-                Stream.of(
+        int all = (int) written().map(CitedSentence::id).distinct().count();
+        int extracted = extracted().size();
+        return new Authorship(all - extracted, extracted);
+    }
+
+    /// The sentences that a model may write.
+    private Stream<CitedSentence> written() {
+        return Stream.of(
                                 glance.stream(),
                                 sections.stream()
                                         .flatMap(section -> section.positions().stream())
@@ -162,15 +185,7 @@ public record Briefing(
                                 sections.stream()
                                         .flatMap(section -> section.changes().stream())
                                         .map(Change::sentence))
-                        .flatMap(sentences -> sentences)
-                        .distinct()
-                        .toList();
-        int written =
-                (int)
-                        printed.stream()
-                                .filter(each -> each.origin() == CitedSentence.Origin.MODEL)
-                                .count();
-        return new Authorship(written, printed.size() - written);
+                .flatMap(sentences -> sentences);
     }
 
     /// The same with other things said beside the changes.
