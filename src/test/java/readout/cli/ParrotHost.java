@@ -13,7 +13,9 @@ import java.net.InetSocketAddress;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 
 /// A host on this machine that speaks as OpenAI does, with a model that quotes what it is shown.
 final class ParrotHost implements AutoCloseable {
@@ -23,6 +25,10 @@ final class ParrotHost implements AutoCloseable {
     private final List<String> asked = new CopyOnWriteArrayList<>();
     private volatile int answersLeft = Integer.MAX_VALUE;
     private volatile int fault = 503;
+    private final List<String> keys = new CopyOnWriteArrayList<>();
+    private final CountDownLatch holding = new CountDownLatch(1);
+    private final CountDownLatch released = new CountDownLatch(1);
+    private volatile int held;
     private volatile String name = "parrot";
     private volatile String ending = "";
 
@@ -60,6 +66,24 @@ final class ParrotHost implements AutoCloseable {
         fault = status;
     }
 
+    /// Lets the request of this number wait, counted from 1; zero lets all go on.
+    void hold(int request) {
+        held = request;
+        if (request == 0) {
+            released.countDown();
+        }
+    }
+
+    /// Waits until a request is held.
+    boolean isHolding() throws InterruptedException {
+        return holding.await(2, TimeUnit.MINUTES);
+    }
+
+    /// What was sent as authorization.
+    List<String> keys() {
+        return List.copyOf(keys);
+    }
+
     /// What the model calls itself.
     void call(String itself) {
         name = itself;
@@ -75,6 +99,11 @@ final class ParrotHost implements AutoCloseable {
             JsonNode request = JSON.readTree(exchange.getRequestBody());
             String shown = request.get("messages").get(1).get("content").asText();
             asked.add(shown);
+            keys.addAll(exchange.getRequestHeaders().getOrDefault("Authorization", List.of()));
+            if (asked.size() == held) {
+                holding.countDown();
+                released.await();
+            }
             if (answersLeft <= 0) {
                 send(exchange, fault, JSON.createObjectNode());
                 return;
@@ -91,6 +120,8 @@ final class ParrotHost implements AutoCloseable {
                     .put("completion_tokens", 50)
                     .put("total_tokens", shown.length() / 4 + 50);
             send(exchange, 200, answer);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
