@@ -54,6 +54,7 @@ record Architecture(String base) {
                     Map.entry("com.openhtmltopdf", Set.of("reading", "render")),
                     Map.entry("com.sun.net.httpserver", Set.of("web")),
                     Map.entry("dev.langchain4j", Set.of("backend", "index")),
+                    Map.entry("java.net.http", Set.of("backend")),
                     Map.entry("java.sql", Set.of("library")),
                     Map.entry("nl.cwts", Set.of("theme")),
                     Map.entry("org.apache.james", Set.of("reading")),

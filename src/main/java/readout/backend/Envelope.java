@@ -97,7 +97,7 @@ public final class Envelope implements Backend {
         int sent = 0;
         while (true) {
             Attempt attempt;
-            long entered;
+            int entered;
             try {
                 if (gate.closed().compareTo(left()) > 0) {
                     return ended();
@@ -152,7 +152,7 @@ public final class Envelope implements Backend {
     }
 
     /// Waits before another try; false where there is none.
-    private boolean triesAgain(Attempt.Failed failed, int tried, long entered) {
+    private boolean triesAgain(Attempt.Failed failed, int tried, int entered) {
         Fault fault = failed.fault();
         if (fault == Fault.TOO_MANY_CALLS) {
             gate.halve(entered);

@@ -13,32 +13,29 @@ final class Gate {
     private int most;
     private int inside;
     private long opens;
-    private long halved;
+    private int halvings;
 
     Gate(int most, Pace pace) {
         this.most = most;
         this.pace = pace;
         this.opens = pace.nanos().getAsLong();
-        this.halved = opens;
     }
 
     /// Waits until there is a place, and until the door opens.
     ///
-    /// @return when the call went in, on the clock of the pace
-    long enter() throws InterruptedException {
+    /// @return how often the door had become narrower until then
+    int enter() throws InterruptedException {
         while (true) {
-            long now;
             long closed;
             lock.lockInterruptibly();
             try {
                 while (inside >= most) {
                     left.await();
                 }
-                now = pace.nanos().getAsLong();
-                closed = opens - now;
+                closed = opens - pace.nanos().getAsLong();
                 if (closed <= 0) {
                     inside++;
-                    return now;
+                    return halvings;
                 }
             } finally {
                 lock.unlock();
@@ -73,13 +70,13 @@ final class Gate {
     /// Lets in half as many at a time, at least one. Of calls that were turned away together only
     /// the first counts.
     ///
-    /// @param entered when the call that was turned away went in
-    void halve(long entered) {
+    /// @param entered what the call that was turned away was told when it went in
+    void halve(int entered) {
         lock.lock();
         try {
-            if (entered - halved >= 0) {
+            if (entered == halvings) {
                 most = Math.max(1, most / 2);
-                halved = pace.nanos().getAsLong() + 1;
+                halvings++;
             }
         } finally {
             lock.unlock();

@@ -65,6 +65,16 @@ record HostJson(Map<?, ?> root) {
         return at(path) != null;
     }
 
+    /// Whether an object of an array has a field that is null.
+    boolean hasNull(String array, String field) {
+        return root.get(array) instanceof List<?> items
+                && items.stream()
+                        .anyMatch(item ->
+                                item instanceof Map<?, ?> object
+                                        && object.containsKey(field)
+                                        && object.get(field) == null);
+    }
+
     private @Nullable Object at(String... path) {
         Object value = root;
         for (String step : path) {

@@ -106,6 +106,10 @@ final class HostedChat implements Chat {
         if (refusal != null && sent.text(refusal).isPresent()) {
             return Optional.of(failed(Fault.DECLINED, host() + " did not want to answer"));
         }
+        if (sent.hasNull("content", "text")) {
+            // The library would write "null" for it.
+            return Optional.of(failed(Fault.NO_ANSWER, host() + " sent an empty answer"));
+        }
         String finish = sent.text(provider.finishPath()).orElse("");
         return Answers.fault(finish)
                 .map(fault ->

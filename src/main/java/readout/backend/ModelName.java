@@ -4,6 +4,7 @@ import readout.text.Nearest;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// A model as a user names it: `openai:NAME`, `ollama:NAME`, `anthropic:NAME`, `gemini:NAME` or
@@ -38,7 +39,8 @@ public record ModelName(Provider provider, String name) {
                         .orElseThrow(
                                 () -> new IllegalArgumentException(
                                         "there is no provider " + HostText.printable(prefix)
-                                                + ": " + Nearest.advice(prefix, prefixes())));
+                                                + ": " + Nearest.advice(
+                                                        prefix.toLowerCase(Locale.ROOT), prefixes())));
         return new ModelName(provider, written.substring(colon + 1));
     }
 

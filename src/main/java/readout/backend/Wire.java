@@ -18,7 +18,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-import javax.net.ssl.SSLHandshakeException;
+import javax.net.ssl.SSLException;
 
 /// Sends requests to one host: HTTP/1.1, no redirect followed, one deadline up to the last byte of
 /// the answer, and at most so many bytes of it.
@@ -99,7 +99,7 @@ final class Wire {
         if (cause instanceof ConnectException || cause instanceof HttpConnectTimeoutException) {
             return failed(Fault.UNREACHABLE, "no connection to " + host.name());
         }
-        if (cause instanceof SSLHandshakeException) {
+        if (cause instanceof SSLException) {
             return failed(Fault.UNREACHABLE, "no secure connection to " + host.name());
         }
         if (cause instanceof IOException) {
