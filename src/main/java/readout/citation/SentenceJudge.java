@@ -70,7 +70,8 @@ final class SentenceJudge {
         if (more.isPresent()) {
             return refused(sentence, "tells what was not found: “" + more.get() + "”", true);
         }
-        return rule(sentence, new Claim(sentence.text(), List.copyOf(evidence)));
+        List<Statement> passages = List.copyOf(evidence);
+        return rule(sentence, new Claim(FirstLetters.mended(sentence.text(), passages), passages));
     }
 
     private Ruling rule(WrittenSentence sentence, Claim claim) {

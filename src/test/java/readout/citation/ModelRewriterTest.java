@@ -225,7 +225,7 @@ class ModelRewriterTest {
                                                 prompt,
                                                 one(
                                                         "“We may close the crossing at Hrádek in"
-                                                            + " March.”",
+                                                                + " March.”",
                                                         "P1",
                                                         "may close the crossing"))))
                         .then(_ -> new Completion.Failed(Fault.PROMPT_TOO_LONG, "still too long"));
@@ -304,7 +304,7 @@ class ModelRewriterTest {
         CitedSentence both =
                 new CitedSentence(
                         "“We may close the crossing at Hrádek in March.” and “We have sent 40"
-                            + " guards to the border.”",
+                                + " guards to the border.”",
                         List.of(CROSSING, GUARDS),
                         new Verdict.Supported());
         ScriptedBackend backend =
