@@ -40,8 +40,7 @@ final class AnswerSchema {
         }
         return switch (String.valueOf(map.get("type"))) {
             case "object" -> object(map);
-            case "array" ->
-                    JsonArraySchema.builder().items(element(part(map, "items"))).build();
+            case "array" -> JsonArraySchema.builder().items(element(part(map, "items"))).build();
             case "string" -> new JsonStringSchema();
             default -> throw new IllegalArgumentException("not in every schema: " + map);
         };

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 /// Reads what all providers say alike: why an answer ends, and what of it is the answer.
 final class Answers {
     /// What some models think aloud before they answer.
-    private static final Pattern THOUGHT = Pattern.compile("\\A\\s*<think>.*?</think>", Pattern.DOTALL);
+    private static final Pattern THOUGHT =
+            Pattern.compile("\\A\\s*<think>.*?</think>", Pattern.DOTALL);
 
     private Answers() {}
 

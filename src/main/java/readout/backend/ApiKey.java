@@ -39,16 +39,16 @@ public final class ApiKey {
     /// @throws IllegalArgumentException saying where it is from, if it holds what no key does, or
     ///   if it would be sent so that others can read it
     public static Optional<ApiKey> find(
-            Provider provider,
-            ModelHost host,
-            Map<String, String> environment,
-            @Nullable Path file)
+            Provider provider, ModelHost host, Map<String, String> environment, @Nullable Path file)
             throws IOException {
         Optional<ApiKey> key =
                 file == null ? of(provider, host, environment) : Optional.of(in(file));
         if (key.isPresent() && host.isOverheard()) {
             throw new IllegalArgumentException(
-                    "the " + key.get() + " would go to " + host.name()
+                    "the "
+                            + key.get()
+                            + " would go to "
+                            + host.name()
                             + " unencrypted: write https, or ask without a key");
         }
         return key;
@@ -60,16 +60,17 @@ public final class ApiKey {
                 host.equals(provider.home()) && !provider.keyVariables().isEmpty()
                         ? provider.keyVariables().getFirst()
                         : VARIABLE;
-        return "no key for " + host.name() + ": set " + variable
+        return "no key for "
+                + host.name()
+                + ": set "
+                + variable
                 + ", or name a file that only you can read";
     }
 
     private static Optional<ApiKey> of(
             Provider provider, ModelHost host, Map<String, String> environment) {
         List<String> variables =
-                host.equals(provider.home())
-                        ? provider.keyVariables()
-                        : List.of(VARIABLE);
+                host.equals(provider.home()) ? provider.keyVariables() : List.of(VARIABLE);
         return variables.stream()
                 .filter(name -> !environment.getOrDefault(name, "").isBlank())
                 .findFirst()
@@ -97,7 +98,8 @@ public final class ApiKey {
     private static ApiKey checked(String written, String origin) {
         String secret = written.strip();
         if (!WRITTEN.matcher(secret).matches()) {
-            throw new IllegalArgumentException("no key in " + origin + ": one line of ASCII, please");
+            throw new IllegalArgumentException(
+                    "no key in " + origin + ": one line of ASCII, please");
         }
         return new ApiKey(secret, "key in " + origin);
     }

@@ -110,8 +110,6 @@ final class ChatModels {
     }
 
     private static Map<String, String> authorization(@Nullable String secret) {
-        return secret == null
-                ? Map.of()
-                : Map.of("Authorization", "Bearer " + secret);
+        return secret == null ? Map.of() : Map.of("Authorization", "Bearer " + secret);
     }
 }

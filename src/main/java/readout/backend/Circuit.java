@@ -33,7 +33,9 @@ final class Circuit {
                                 fault,
                                 Patience.isFinal(fault)
                                         ? reason
-                                        : reason + "; not asked again after " + failures
+                                        : reason
+                                                + "; not asked again after "
+                                                + failures
                                                 + " failures in a row"));
         return true;
     }

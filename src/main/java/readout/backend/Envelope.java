@@ -194,16 +194,17 @@ public final class Envelope implements Backend {
 
     /// Of the run; zero or less when it is over.
     private synchronized Duration left() {
-        return end == null
-                ? options.perRun()
-                : Duration.ofNanos(end - pace.nanos().getAsLong());
+        return end == null ? options.perRun() : Duration.ofNanos(end - pace.nanos().getAsLong());
     }
 
     private Completion.Failed ended() {
         return new Completion.Failed(
                 Fault.TOO_LATE,
-                "the run has no time left to ask " + chat.host() + " ("
-                        + options.perRun().toSeconds() + " s in all)");
+                "the run has no time left to ask "
+                        + chat.host()
+                        + " ("
+                        + options.perRun().toSeconds()
+                        + " s in all)");
     }
 
     private static Completion.Failed calledOff() {

@@ -15,7 +15,13 @@ public record EnvelopeOptions(Duration perCall, Duration perRun, int atOnce) {
     public EnvelopeOptions {
         if (!perCall.isPositive() || !perRun.isPositive() || atOnce < 1) {
             throw new IllegalArgumentException(
-                    "patience: " + perCall + " a call, " + perRun + " a run, " + atOnce + " at once");
+                    "patience: "
+                            + perCall
+                            + " a call, "
+                            + perRun
+                            + " a run, "
+                            + atOnce
+                            + " at once");
         }
     }
 

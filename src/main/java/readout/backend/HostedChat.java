@@ -26,8 +26,7 @@ final class HostedChat implements Chat {
     private final @Nullable ApiKey key;
     private final InstantSource clock;
     private final Wire wire;
-    private final Set<Extra> refused =
-            Collections.synchronizedSet(EnumSet.noneOf(Extra.class));
+    private final Set<Extra> refused = Collections.synchronizedSet(EnumSet.noneOf(Extra.class));
 
     /// @param key null for a host that needs none
     HostedChat(ModelOptions options, @Nullable ApiKey key, InstantSource clock) {
@@ -74,8 +73,7 @@ final class HostedChat implements Chat {
     }
 
     private Attempt read(ChatResponse response, OneCall call, Prompt prompt) {
-        HostJson sent =
-                call.received().flatMap(all -> HostJson.read(all.body())).orElseThrow();
+        HostJson sent = call.received().flatMap(all -> HostJson.read(all.body())).orElseThrow();
         Optional<Attempt> fault = fault(sent, prompt);
         if (fault.isPresent()) {
             return fault.get();
@@ -115,7 +113,8 @@ final class HostedChat implements Chat {
                 .map(fault ->
                         failed(
                                 fault,
-                                host() + " ended the answer: "
+                                host()
+                                        + " ended the answer: "
                                         + (finish.isEmpty()
                                                 ? "no reason told"
                                                 : HostText.printable(finish))));
@@ -154,8 +153,7 @@ final class HostedChat implements Chat {
 
     private int window(Prompt prompt) {
         // A token is rarely below three characters.
-        int needed =
-                (prompt.system().length() + prompt.user().length()) / 3 + options.mostOutput();
+        int needed = (prompt.system().length() + prompt.user().length()) / 3 + options.mostOutput();
         for (int window : WINDOWS) {
             if (needed <= window) {
                 return window;

@@ -19,8 +19,11 @@ public record ModelName(Provider provider, String name) {
     public ModelName {
         if (!NAME.matcher(name).matches() || name.contains("..") || name.contains("//")) {
             throw new IllegalArgumentException(
-                    "no name of a model: " + HostText.printable(name) + "; write for example "
-                            + provider.prefix() + ":NAME");
+                    "no name of a model: "
+                            + HostText.printable(name)
+                            + "; write for example "
+                            + provider.prefix()
+                            + ":NAME");
         }
     }
 
@@ -29,18 +32,24 @@ public record ModelName(Provider provider, String name) {
         int colon = written.indexOf(':');
         if (colon < 0) {
             throw new IllegalArgumentException(
-                    "who has the model " + HostText.printable(written) + "? write PROVIDER:"
-                            + HostText.printable(written) + " with one of "
+                    "who has the model "
+                            + HostText.printable(written)
+                            + "? write PROVIDER:"
+                            + HostText.printable(written)
+                            + " with one of "
                             + String.join(", ", prefixes()));
         }
         String prefix = written.substring(0, colon);
         Provider provider =
                 Provider.of(prefix)
-                        .orElseThrow(
-                                () -> new IllegalArgumentException(
-                                        "there is no provider " + HostText.printable(prefix)
-                                                + ": " + Nearest.advice(
-                                                        prefix.toLowerCase(Locale.ROOT), prefixes())));
+                        .orElseThrow(() ->
+                                new IllegalArgumentException(
+                                        "there is no provider "
+                                                + HostText.printable(prefix)
+                                                + ": "
+                                                + Nearest.advice(
+                                                        prefix.toLowerCase(Locale.ROOT),
+                                                        prefixes())));
         return new ModelName(provider, written.substring(colon + 1));
     }
 

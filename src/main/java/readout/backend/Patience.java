@@ -85,7 +85,6 @@ final class Patience {
                 Math.min(
                         LONGEST.toMillis(),
                         Math.round(FIRST_SECONDS * Math.pow(3, tried - 1)) * 1000);
-        return SHORTEST.plusMillis(
-                (long) (random.nextDouble() * (bound - SHORTEST.toMillis())));
+        return SHORTEST.plusMillis((long) (random.nextDouble() * (bound - SHORTEST.toMillis())));
     }
 }

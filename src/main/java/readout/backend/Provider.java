@@ -17,10 +17,7 @@ public enum Provider {
     /// Claude.
     ANTHROPIC("https://api.anthropic.com/v1", "ANTHROPIC_API_KEY"),
     /// Google's Gemini.
-    GEMINI(
-            "https://generativelanguage.googleapis.com/v1beta",
-            "GEMINI_API_KEY",
-            "GOOGLE_API_KEY"),
+    GEMINI("https://generativelanguage.googleapis.com/v1beta", "GEMINI_API_KEY", "GOOGLE_API_KEY"),
     /// Mistral.
     MISTRAL("https://api.mistral.ai/v1", "MISTRAL_API_KEY");
 

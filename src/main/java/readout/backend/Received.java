@@ -6,5 +6,4 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param retryAfter the header of that name, as it was sent
 /// @param location the header of that name, as it was sent
-record Received(
-        int status, @Nullable String retryAfter, @Nullable String location, byte[] body) {}
+record Received(int status, @Nullable String retryAfter, @Nullable String location, byte[] body) {}

@@ -49,8 +49,7 @@ final class Refusal {
         String said = json.map(this::said).orElse("");
         String lower = (said + " " + json.map(Refusal::codes).orElse("")).toLowerCase(Locale.ROOT);
         Fault fault = fault(received.status(), lower);
-        return new Attempt.Failed(
-                fault, reason(fault, received, said), wait(received, clock));
+        return new Attempt.Failed(fault, reason(fault, received, said), wait(received, clock));
     }
 
     /// Whether it is this part of the request that the host does not take.
@@ -88,9 +87,7 @@ final class Refusal {
         String what =
                 switch (fault) {
                     case KEY_REFUSED ->
-                            key == null
-                                    ? host + " wants a key"
-                                    : host + " refused the " + key;
+                            key == null ? host + " wants a key" : host + " refused the " + key;
                     case QUOTA_SPENT -> "nothing left to spend at " + host;
                     case UNKNOWN_MODEL -> host + " knows no " + options.model().name();
                     case PROMPT_TOO_LONG -> "the prompt is too long for " + host;
@@ -99,7 +96,11 @@ final class Refusal {
                     default -> host + " refused the request";
                 };
         String to = target(received);
-        return what + " (" + received.status() + ")" + (to.isEmpty() ? "" : ", it leads to " + to)
+        return what
+                + " ("
+                + received.status()
+                + ")"
+                + (to.isEmpty() ? "" : ", it leads to " + to)
                 + (said.isEmpty() ? "" : ": " + said);
     }
 
@@ -140,8 +141,11 @@ final class Refusal {
 
     /// Names of errors, for reading and not to be shown.
     private static String codes(HostJson json) {
-        return json.text("error", "code").orElse("") + " " + json.text("error", "type").orElse("")
-                + " " + json.text("type").orElse("");
+        return json.text("error", "code").orElse("")
+                + " "
+                + json.text("error", "type").orElse("")
+                + " "
+                + json.text("type").orElse("");
     }
 
     private static boolean contains(String said, List<String> words) {

@@ -44,26 +44,23 @@ final class Wire {
 
     /// @param headers by name, but those that the connection itself needs
     /// @throws CallFailed if there is no whole answer in time
-    Received send(
-            URI address, Map<String, List<String>> headers, String body, Duration deadline) {
+    Received send(URI address, Map<String, List<String>> headers, String body, Duration deadline) {
         HttpRequest.Builder request =
-                HttpRequest.newBuilder(address)
-                        .POST(HttpRequest.BodyPublishers.ofString(body));
-        headers.forEach(
-                (name, values) -> values.forEach(value -> request.header(name, value)));
+                HttpRequest.newBuilder(address).POST(HttpRequest.BodyPublishers.ofString(body));
+        headers.forEach((name, values) -> values.forEach(value -> request.header(name, value)));
         CompletableFuture<HttpResponse<byte[]>> answer =
                 client().sendAsync(request.build(), info -> new CappedBody(MOST_BYTES));
         try {
-            HttpResponse<byte[]> whole =
-                    answer.get(deadline.toNanos(), TimeUnit.NANOSECONDS);
+            HttpResponse<byte[]> whole = answer.get(deadline.toNanos(), TimeUnit.NANOSECONDS);
             return new Received(
                     whole.statusCode(),
                     whole.headers().firstValue("Retry-After").orElse(null),
                     whole.headers().firstValue("Location").orElse(null),
                     whole.body());
         } catch (TimeoutException e) {
-            throw failed(Fault.TOO_LATE, "no whole answer from " + host.name() + " in "
-                    + seconds(deadline));
+            throw failed(
+                    Fault.TOO_LATE,
+                    "no whole answer from " + host.name() + " in " + seconds(deadline));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw failed(Fault.TOO_LATE, "the call to " + host.name() + " was called off");
@@ -93,8 +90,7 @@ final class Wire {
     private CallFailed fault(Throwable cause) {
         if (cause instanceof CappedBody.TooLarge) {
             return failed(
-                    Fault.TOO_LARGE,
-                    "more than " + (MOST_BYTES >> 20) + " MB from " + host.name());
+                    Fault.TOO_LARGE, "more than " + (MOST_BYTES >> 20) + " MB from " + host.name());
         }
         if (cause instanceof ConnectException || cause instanceof HttpConnectTimeoutException) {
             return failed(Fault.UNREACHABLE, "no connection to " + host.name());

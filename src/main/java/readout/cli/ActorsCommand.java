@@ -8,8 +8,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 import readout.library.Library;
-import readout.text.Nearest;
 import readout.statement.Statement;
+import readout.text.Nearest;
 
 import java.util.List;
 import java.util.concurrent.Callable;

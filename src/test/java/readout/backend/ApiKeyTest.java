@@ -147,8 +147,7 @@ class ApiKeyTest {
     }
 
     private static Optional<String> secret(
-            Provider provider, ModelHost host, Map<String, String> environment)
-            throws IOException {
+            Provider provider, ModelHost host, Map<String, String> environment) throws IOException {
         return ApiKey.find(provider, host, environment, null).map(ApiKey::secret);
     }
 }

@@ -165,10 +165,7 @@ class EnvelopeTest {
 
     @Test
     void whatAHostAsksOfOneCallHoldsForTheNext() {
-        Backend backend =
-                envelope(
-                        new ScriptedChat(
-                                busy(12), busy(12), busy(12), busy(12), GOOD));
+        Backend backend = envelope(new ScriptedChat(busy(12), busy(12), busy(12), busy(12), GOOD));
 
         assertThat(backend.complete(prompt())).isInstanceOf(Completion.Failed.class);
         assertThat(pace.waits()).hasSize(3);
@@ -228,8 +225,7 @@ class EnvelopeTest {
     @Test
     void anAnswerInBetweenBeginsTheCountAnew() {
         Attempt bad = failed(Fault.REQUEST_REFUSED);
-        ScriptedChat chat =
-                new ScriptedChat(bad, bad, bad, bad, GOOD, bad, bad, bad, bad, GOOD);
+        ScriptedChat chat = new ScriptedChat(bad, bad, bad, bad, GOOD, bad, bad, bad, bad, GOOD);
         Backend backend = envelope(chat);
 
         List<Completion> completions =
@@ -336,8 +332,7 @@ class EnvelopeTest {
                         4,
                         prompt ->
                                 new Attempt.Answered(
-                                        new Completion.Written(
-                                                prompt.user(), Usage.NONE, "m")));
+                                        new Completion.Written(prompt.user(), Usage.NONE, "m")));
         List<Prompt> prompts =
                 IntStream.range(0, 20).mapToObj(i -> Questions.about("number " + i)).toList();
 
@@ -355,8 +350,7 @@ class EnvelopeTest {
         Counting chat = new Counting(4, prompt -> GOOD);
         Backend backend = envelope(chat, OPTIONS, prompt -> left.getAndDecrement() > 0);
 
-        List<Completion> completions =
-                backend.complete(Collections.nCopies(20, prompt()));
+        List<Completion> completions = backend.complete(Collections.nCopies(20, prompt()));
 
         assertThat(completions).filteredOn(Completion.Written.class::isInstance).hasSize(6);
     }

@@ -39,7 +39,9 @@ class FailureMatrixTest {
     private static final String PARTIAL = "{\"sentences\": [{\"text\": \"partial";
     private static final List<Integer> CALLS = List.of(0, 1, 2, 3, 4);
     private static final String CHUNKED =
-            "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n";
+            "HTTP/1.1 200 OK\r\n"
+                    + "Content-Type: application/json\r\n"
+                    + "Transfer-Encoding: chunked\r\n\r\n";
 
     private final TestPace pace = new TestPace();
 
@@ -148,7 +150,8 @@ class FailureMatrixTest {
                         answers(
                                 200,
                                 "",
-                                "{\"choices\": [{\"finish_reason\": \"stop\", \"message\": null}]}"),
+                                "{\"choices\": [{\"finish_reason\": \"stop\", \"message\":"
+                                        + " null}]}"),
                         Fault.NO_ANSWER,
                         2),
                 row("no text", answers(200, "", body("null", "stop")), Fault.NO_ANSWER, 2),
@@ -187,18 +190,26 @@ class FailureMatrixTest {
                                 200,
                                 "",
                                 body(ProviderContract.quoted(PARTIAL), "")
-                                        .replace("\"finish_reason\": \"\"", "\"finish_reason\": null")),
+                                        .replace(
+                                                "\"finish_reason\": \"\"",
+                                                "\"finish_reason\": null")),
                         Fault.NO_ANSWER,
                         2),
                 row(
                         "bytes that are no UTF-8",
-                        answers(200, "", good.replace("whole", "wh\u00e9le")
-                                .getBytes(StandardCharsets.ISO_8859_1)),
+                        answers(
+                                200,
+                                "",
+                                good.replace("whole", "wh\u00e9le")
+                                        .getBytes(StandardCharsets.ISO_8859_1)),
                         Fault.NO_ANSWER,
                         2),
                 row(
                         "deeper than anything",
-                        answers(200, "", "{\"choices\": " + "[".repeat(5000) + "]".repeat(5000) + "}"),
+                        answers(
+                                200,
+                                "",
+                                "{\"choices\": " + "[".repeat(5000) + "]".repeat(5000) + "}"),
                         Fault.NO_ANSWER,
                         2),
                 row(
@@ -223,12 +234,21 @@ class FailureMatrixTest {
     static Stream<Row> stalls() {
         return Stream.of(
                 row("no answer at all", thenStalls("", ""), Fault.TOO_LATE, 2),
-                row("a stall in the headers", thenStalls("HTTP/1.1 200 OK\r\nContent", ""),
-                        Fault.TOO_LATE, 2),
-                row("a stall behind the headers", thenStalls(length(good("x")), ""),
-                        Fault.TOO_LATE, 2),
-                row("a stall in the body", thenStalls(length(good("x")), PARTIAL),
-                        Fault.TOO_LATE, 2),
+                row(
+                        "a stall in the headers",
+                        thenStalls("HTTP/1.1 200 OK\r\nContent", ""),
+                        Fault.TOO_LATE,
+                        2),
+                row(
+                        "a stall behind the headers",
+                        thenStalls(length(good("x")), ""),
+                        Fault.TOO_LATE,
+                        2),
+                row(
+                        "a stall in the body",
+                        thenStalls(length(good("x")), PARTIAL),
+                        Fault.TOO_LATE,
+                        2),
                 row(
                         "one byte after the other",
                         (connection, out) -> {
@@ -273,8 +293,7 @@ class FailureMatrixTest {
     @MethodSource("stalls")
     void aStallEndsAtTheDeadlineAndHangsUp(Row row) throws Exception {
         warmUp();
-        try (RawHost host =
-                host(Map.of(0, row.script(), 2, row.script(), 4, row.script()))) {
+        try (RawHost host = host(Map.of(0, row.script(), 2, row.script(), 4, row.script()))) {
             List<Completion> completions =
                     backend(host.address(), Duration.ofMillis(700))
                             .complete(CALLS.stream().map(FailureMatrixTest::prompt).toList());
@@ -337,16 +356,21 @@ class FailureMatrixTest {
     @Test
     void aHostWithoutEncryptionIsUnreachableByHttps() throws IOException {
         try (ServerSocket plain = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
-            Thread.ofVirtual().start(() -> {
-                while (!plain.isClosed()) {
-                    try (Socket connection = plain.accept()) {
-                        connection.getInputStream().read();
-                        connection.getOutputStream().write("HTTP/1.1 400 X\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
-                    } catch (IOException e) {
-                        // Gone, or closed.
-                    }
-                }
-            });
+            Thread.ofVirtual()
+                    .start(() -> {
+                        while (!plain.isClosed()) {
+                            try (Socket connection = plain.accept()) {
+                                connection.getInputStream().read();
+                                connection
+                                        .getOutputStream()
+                                        .write(
+                                                "HTTP/1.1 400 X\r\n\r\n"
+                                                        .getBytes(StandardCharsets.US_ASCII));
+                            } catch (IOException e) {
+                                // Gone, or closed.
+                            }
+                        }
+                    });
             String host = "localhost:" + plain.getLocalPort();
 
             assertThat(backend("https://" + host, Duration.ofSeconds(30)).complete(prompt(0)))
@@ -390,8 +414,7 @@ class FailureMatrixTest {
     void anotherLanguageAndAnotherModelAreTakenAsTheyCome() throws IOException {
         String text = "{\"teikums\": \"Ministrs teica, ka palīdzība turpināsies. 部长说\"}";
         try (RawHost host =
-                RawHost.always(
-                        answers(200, "", body(ProviderContract.quoted(text), "stop")))) {
+                RawHost.always(answers(200, "", body(ProviderContract.quoted(text), "stop")))) {
             assertThat(backend(host.address(), Duration.ofSeconds(30)).complete(prompt(0)))
                     .isEqualTo(new Completion.Written(text, new Usage(3, 2), "another-model"));
         }
@@ -487,7 +510,9 @@ class FailureMatrixTest {
     }
 
     private static String chunk(String body) {
-        return Integer.toHexString(body.getBytes(StandardCharsets.UTF_8).length) + "\r\n" + body
+        return Integer.toHexString(body.getBytes(StandardCharsets.UTF_8).length)
+                + "\r\n"
+                + body
                 + "\r\n";
     }
 }

@@ -113,8 +113,7 @@ abstract class ProviderContract {
                                         .replace("SCHEMA", schema())
                                         .replace("SYSTEM", quoted(PROMPT.system()))
                                         .replace("USER", quoted(PROMPT.user()))));
-        keyHeaders()
-                .forEach((name, value) -> assertThat(sent.getHeader(name)).isEqualTo(value));
+        keyHeaders().forEach((name, value) -> assertThat(sent.getHeader(name)).isEqualTo(value));
     }
 
     /// The schema of the task as this provider writes it.
@@ -214,8 +213,7 @@ abstract class ProviderContract {
                 any(anyUrl())
                         .inScenario("schema")
                         .whenScenarioStateIs("without")
-                        .willReturn(
-                                aResponse().withBody(answer(quoted(ANSWER), finished()))));
+                        .willReturn(aResponse().withBody(answer(quoted(ANSWER), finished()))));
         Backend backend = asking(KEY);
 
         assertThat(backend.complete(PROMPT)).isInstanceOf(Completion.Written.class);
@@ -236,15 +234,13 @@ abstract class ProviderContract {
                         .willReturn(
                                 aResponse()
                                         .withStatus(400)
-                                        .withBody(
-                                                error(400, "Unsupported value: 'temperature'")))
+                                        .withBody(error(400, "Unsupported value: 'temperature'")))
                         .willSetStateTo("without"));
         HOST.stubFor(
                 any(anyUrl())
                         .inScenario("temperature")
                         .whenScenarioStateIs("without")
-                        .willReturn(
-                                aResponse().withBody(answer(quoted(ANSWER), finished()))));
+                        .willReturn(aResponse().withBody(answer(quoted(ANSWER), finished()))));
 
         assertThat(ask()).isInstanceOf(Completion.Written.class);
         assertThat(sent().get(0).getBodyAsString()).contains("\"temperature\"");
@@ -267,8 +263,7 @@ abstract class ProviderContract {
                 any(anyUrl())
                         .inScenario("busy")
                         .whenScenarioStateIs("idle")
-                        .willReturn(
-                                aResponse().withBody(answer(quoted(ANSWER), finished()))));
+                        .willReturn(aResponse().withBody(answer(quoted(ANSWER), finished()))));
 
         assertThat(ask()).isInstanceOf(Completion.Written.class);
         assertThat(pace.waits()).containsExactly(Duration.ofSeconds(7));

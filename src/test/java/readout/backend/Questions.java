@@ -8,8 +8,6 @@ final class Questions {
 
     /// About the positions of one theme, with the given data.
     static Prompt about(String data) {
-        return Prompts.shipped()
-                .file(Task.POSITION)
-                .with(Map.of("theme", "Straits", "data", data));
+        return Prompts.shipped().file(Task.POSITION).with(Map.of("theme", "Straits", "data", data));
     }
 }

@@ -8,9 +8,9 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.ArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
@@ -144,8 +144,13 @@ final class RawHost implements AutoCloseable {
     /// A whole answer with its length.
     static Script answers(int status, String headers, byte[] body) {
         return sends(
-                "HTTP/1.1 " + status + " X\r\nContent-Type: application/json\r\n" + headers
-                        + "Connection: close\r\nContent-Length: " + body.length + "\r\n\r\n",
+                "HTTP/1.1 "
+                        + status
+                        + " X\r\nContent-Type: application/json\r\n"
+                        + headers
+                        + "Connection: close\r\nContent-Length: "
+                        + body.length
+                        + "\r\n\r\n",
                 body);
     }
 

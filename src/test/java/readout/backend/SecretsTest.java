@@ -33,35 +33,36 @@ class SecretsTest {
     void aHostThatRepeatsEverythingGivesNothingAway(String provider) throws IOException {
         List<String> seen = new ArrayList<>();
         for (int status : new int[] {200, 400, 401, 404, 429, 500}) {
-            String echo =
-                    ProviderContract.quoted("bad " + KEY + ": " + SENTENCE + " " + KEY);
+            String echo = ProviderContract.quoted("bad " + KEY + ": " + SENTENCE + " " + KEY);
             try (RawHost host =
                     RawHost.always(
                             RawHost.answers(
                                     status,
                                     "X-Echo: " + KEY + "\r\n",
                                     "{\"error\": {\"message\": " + echo + "}}"))) {
-                seen.add(printed(() -> {
-                    ModelOptions options =
-                            new ModelOptions(
-                                    ModelName.parse(provider + ":m"),
-                                    ModelHost.parse(host.address()),
-                                    null,
-                                    100);
-                    ApiKey key = Keys.of(options, KEY);
-                    Backend backend =
-                            Envelope.around(
-                                    options,
-                                    key,
-                                    EnvelopeOptions.DEFAULT,
-                                    new TestPace().pace(),
-                                    prompt -> true,
-                                    CallListener.NONE);
-                    Completion completion = backend.complete(Questions.about(SENTENCE));
-                    seen.add(completion + " " + backend + options + key + backend.name());
-                }));
-                assertThat(host.requests()).isNotEmpty().allSatisfy(request ->
-                        assertThat(request).contains(KEY, SENTENCE));
+                seen.add(
+                        printed(() -> {
+                            ModelOptions options =
+                                    new ModelOptions(
+                                            ModelName.parse(provider + ":m"),
+                                            ModelHost.parse(host.address()),
+                                            null,
+                                            100);
+                            ApiKey key = Keys.of(options, KEY);
+                            Backend backend =
+                                    Envelope.around(
+                                            options,
+                                            key,
+                                            EnvelopeOptions.DEFAULT,
+                                            new TestPace().pace(),
+                                            prompt -> true,
+                                            CallListener.NONE);
+                            Completion completion = backend.complete(Questions.about(SENTENCE));
+                            seen.add(completion + " " + backend + options + key + backend.name());
+                        }));
+                assertThat(host.requests())
+                        .isNotEmpty()
+                        .allSatisfy(request -> assertThat(request).contains(KEY, SENTENCE));
             }
         }
 
@@ -72,10 +73,12 @@ class SecretsTest {
 
     @Test
     void whatIsCaughtWouldBeSeen() {
-        assertThat(printed(() -> {
-            System.err.println("canary");
-            Logger.getLogger("x").fine("sung");
-        })).contains("canary", "sung");
+        assertThat(
+                        printed(() -> {
+                            System.err.println("canary");
+                            Logger.getLogger("x").fine("sung");
+                        }))
+                .contains("canary", "sung");
     }
 
     /// What goes to the terminal and to the log of the platform, down to its finest.
