@@ -51,11 +51,11 @@ public final class ModelRewriter implements Rewriter {
         Set<CitedSentence> used = new HashSet<>();
         List<List<CitedSentence>> sentences = fold(requests, answers, mended, used);
         answers.stream()
-                .filter(answer -> answer.draft() != Draft.NONE)
+                .filter(answer -> !answer.draft().rulings().isEmpty())
                 .forEach(
                         answer -> backend.judged(answer.prompt(), answer.draft().judgements(used)));
         mended.stream()
-                .filter(mend -> mend.draft() != Draft.NONE)
+                .filter(mend -> !mend.draft().rulings().isEmpty())
                 .forEach(mend -> backend.judged(mend.prompt(), mend.draft().judgements(used)));
         return sentences;
     }

@@ -8,7 +8,7 @@ import java.util.List;
 /// A sentence as a model answered it, of which nothing is known to be so.
 ///
 /// @param piece the name under which the piece was shown, if the model kept to it
-/// @param text with every run of white space as one space
+/// @param text in one line
 /// @param evidence what it is said to rest on
 record WrittenSentence(String piece, String text, List<Named> evidence) {
 
@@ -20,7 +20,7 @@ record WrittenSentence(String piece, String text, List<Named> evidence) {
     static WrittenSentence of(JsonFields fields) throws MalformedJson {
         return new WrittenSentence(
                 fields.text("piece").strip(),
-                fields.text("text").strip().replaceAll("[ \\t\\r\\n]+", " "),
+                fields.text("text").strip().replaceAll(" *[\\t\\r\\n]+ *", " "),
                 fields.objects(
                         "evidence",
                         named ->

@@ -23,8 +23,8 @@ import java.util.Optional;
 /// Reads JSON from anybody: strict UTF-8, no name twice in an object, nothing behind the end, and
 /// limits on depth and length.
 ///
-/// Objects become maps, arrays lists, whole numbers `Integer`; there are no other numbers in the
-/// format.
+/// Objects become maps, arrays lists, whole numbers `Integer`. Other numbers and truth values are
+/// read, so that what is wrong can be told in its place; no field of a format of ours takes one.
 public final class JsonTree {
     private static final int DEPTH = 20;
     private static final int LONGEST_STRING = 1 << 20;
@@ -78,6 +78,8 @@ public final class JsonTree {
             case START_ARRAY -> array(parser);
             case VALUE_STRING -> parser.getText();
             case VALUE_NUMBER_INT -> parser.getIntValue();
+            case VALUE_NUMBER_FLOAT -> parser.getDoubleValue();
+            case VALUE_TRUE, VALUE_FALSE -> parser.getBooleanValue();
             case VALUE_NULL -> null;
             default ->
                     throw new MalformedJson(

@@ -21,7 +21,8 @@ class ReplyTest {
                 "{\"word\": \"yes\"}",
                 "```json\n{\"word\": \"yes\"}\n```",
                 "Sure! Here it is:\n{\"word\": \"yes\"}\nAnything else?",
-                "<think>hm</think>{\n  \"word\" : \"yes\"\n}\n"
+                "<think>hm</think>{\n  \"word\" : \"yes\"\n}\n",
+                " <think>First {\"word\": \"no\"}, then {</think>\n{\"word\": \"yes\"}"
             })
     void fencesAndProseAroundTheObjectArePassedOver(String answer) throws MalformedJson {
         assertThat(word(answer)).isEqualTo("yes");
@@ -41,6 +42,9 @@ class ReplyTest {
                 "'I can not.' | no JSON object",
                 "'{\"word\": \"yes\"' | cut off",
                 "'{\"word\": \"ye' | cut off",
+                "'<think>{\"word\": \"yes\"}' | cut off while thinking",
+                "'{\"word\": 1.9}' | not a text",
+                "'{\"word\": true}' | not a text",
                 "'{\"word\": \"a\"} {\"word\": \"b\"}' | more than one JSON object",
                 "'{}' | is missing",
                 "'{\"word\": null}' | is null",

@@ -147,7 +147,8 @@ class ModelRewriterTest {
                                         {'piece': 'T', 'text': 7, 'evidence': []},
                                         {'piece': 'T', 'text': '“We have sent 40 guards to the border.”',
                                          'evidence': [{'passage': 'P2', 'words': 'guards to the border'}]},
-                                        {'piece': 'T', 'text': 'x', 'evidence': [], 'sure': 'yes'}]}
+                                        {'piece': 'T', 'text': 'x', 'evidence': [], 'sure': 0.9},
+                                        {'piece': 'T', 'text': true, 'evidence': []}]}
                                         """));
 
         assertThat(rewritten(backend))
@@ -157,7 +158,8 @@ class ModelRewriterTest {
                 .contains("sentences[1]: not an object", "sentences[2].piece: is missing")
                 .contains(
                         "sentences[3].text: not a text",
-                        "sentences[5].sure: not a field of the format")
+                        "sentences[5].sure: not a field of the format",
+                        "sentences[6].text: not a text")
                 .contains("supported");
     }
 
@@ -323,6 +325,26 @@ class ModelRewriterTest {
         assertThat(sentences).containsExactly(List.of(both));
         assertThat(backend.judged().getFirst().getFirst().verdict())
                 .isEqualTo("does not rest on every passage of its piece");
+    }
+
+    @Test
+    void aQuotationHasTheFirstLetterThatItHasInItsPassage() {
+        ScriptedBackend backend =
+                new ScriptedBackend()
+                        .then(prompt ->
+                                written(
+                                        prompt,
+                                        one(
+                                                "On 12 February 2031 Ondřej Kárský said “we may close"
+                                                        + " the crossing at Hrádek in March”.",
+                                                "P1",
+                                                "may close the crossing")));
+
+        assertThat(rewritten(backend))
+                .containsExactly(
+                        "On 12 February 2031 Ondřej Kárský said “We may close the crossing at"
+                                + " Hrádek in March”.",
+                        GUARDS.text());
     }
 
     @Test
