@@ -48,7 +48,8 @@ final class LogCommand implements Callable<Integer> {
     public Integer call() {
         try (Library opened = App.openForReading(library.directory)) {
             CallStore store = new CallStore(opened);
-            if (wanted == null) {
+            Long number = wanted;
+            if (number == null) {
                 List<Call> calls = store.calls();
                 if (json) {
                     console.out().println(CallList.json(calls));
@@ -56,7 +57,7 @@ final class LogCommand implements Callable<Integer> {
                     calls.forEach(call -> console.out().println(CallList.line(call)));
                 }
             } else {
-                Call call = store.call(wanted).orElseThrow(() -> none(wanted));
+                Call call = store.call(number).orElseThrow(() -> none(number));
                 if (json) {
                     console.out().println(CallList.json(call));
                 } else {

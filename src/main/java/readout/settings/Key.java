@@ -117,6 +117,9 @@ enum Key {
             (llm, value) -> llm.withConsent(Set.of(value.strip().split("[,\\s]+", -1))));
 
     private final String path;
+
+    /// A function of its arguments alone.
+    @SuppressWarnings("ImmutableEnumChecker")
     private final BiFunction<LlmOptions, String, LlmOptions> ofModel;
 
     Key(String path) {
