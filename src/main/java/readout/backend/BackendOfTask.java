@@ -51,7 +51,9 @@ public final class BackendOfTask implements Backend {
                 outcomes.put(part.get(i), completions.get(i));
             }
         });
-        return prompts.stream().map(prompt -> Objects.requireNonNull(outcomes.get(prompt))).toList();
+        return prompts.stream()
+                .map(prompt -> Objects.requireNonNull(outcomes.get(prompt)))
+                .toList();
     }
 
     @Override

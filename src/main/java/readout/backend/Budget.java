@@ -122,13 +122,7 @@ public final class Budget {
                     OVER_BUDGET,
                     NOT_RECORDED ->
                     false;
-            case UNAVAILABLE,
-                    TOO_LATE,
-                    BROKEN_OFF,
-                    CUT_SHORT,
-                    DECLINED,
-                    TOO_LARGE,
-                    NO_ANSWER ->
+            case UNAVAILABLE, TOO_LATE, BROKEN_OFF, CUT_SHORT, DECLINED, TOO_LARGE, NO_ANSWER ->
                     true;
         };
     }

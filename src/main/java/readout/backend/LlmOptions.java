@@ -54,8 +54,7 @@ public record LlmOptions(
     /// How a model is asked.
     public ModelOptions of(ModelName asked) {
         boolean usual = model != null && model.provider() == asked.provider();
-        return new ModelOptions(
-                asked, usual ? host : null, usual ? keyFile : null, mostOutput);
+        return new ModelOptions(asked, usual ? host : null, usual ? keyFile : null, mostOutput);
     }
 
     /// All models that are asked, the usual one first.

@@ -18,8 +18,8 @@ import java.util.concurrent.Future;
 /// Answers from the log of calls, and asks a model for what is not in it.
 ///
 /// A call is kept before it is sent and its answer before it is used, so that a run that is killed
-/// pays for nothing twice. A call that failed is made again where that may help; where nobody can be
-/// asked, it stays failed for the same reason.
+/// pays for nothing twice. A call that failed is made again where that may help; where nobody can
+/// be asked, it stays failed for the same reason.
 public final class RecordedBackend implements Backend {
     /// A host that tells of more has not counted.
     private static final long MOST_TOKENS = 1_000_000_000;
@@ -84,9 +84,7 @@ public final class RecordedBackend implements Backend {
             outcomes.putAll(ask(asking, missing));
         }
         Completion none = new Completion.Failed(Fault.NOT_RECORDED, NOT_RECORDED);
-        return prompts.stream()
-                .map(prompt -> outcomes.getOrDefault(prompt.hash(), none))
-                .toList();
+        return prompts.stream().map(prompt -> outcomes.getOrDefault(prompt.hash(), none)).toList();
     }
 
     /// What need not be asked.
@@ -135,8 +133,7 @@ public final class RecordedBackend implements Backend {
     }
 
     private Completion refuse(Asking asking, Prompt prompt) {
-        Completion refused =
-                new Completion.Failed(Fault.OVER_BUDGET, asking.budget().exhausted());
+        Completion refused = new Completion.Failed(Fault.OVER_BUDGET, asking.budget().exhausted());
         store.end(begin(asking, prompt), refused, null);
         return orBefore(prompt.hash(), refused);
     }
@@ -220,9 +217,15 @@ public final class RecordedBackend implements Backend {
         if (store.isWritable()) {
             store.standing(name, prompt.hash())
                     .filter(call -> call.outcome() instanceof Completion.Written)
-                    .ifPresent(call -> store.judge(call, judgements.stream()
-                            .map(each -> new Judgement(unicode(each.text()), unicode(each.verdict())))
-                            .toList()));
+                    .ifPresent(call ->
+                            store.judge(
+                                    call,
+                                    judgements.stream()
+                                            .map(each ->
+                                                    new Judgement(
+                                                            unicode(each.text()),
+                                                            unicode(each.verdict())))
+                                            .toList()));
         }
         if (asking != null) {
             asking.backend().judged(prompt, judgements);

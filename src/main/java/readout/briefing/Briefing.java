@@ -153,8 +153,8 @@ public record Briefing(
                 undated, standing, heading, lineage);
     }
 
-    /// The ids of the sentences at a glance, of the positions and of the changes that are as Readout
-    /// found them, each once.
+    /// The ids of the sentences at a glance, of the positions and of the changes that are as
+    /// Readout found them, each once.
     public List<String> extracted() {
         Set<String> written =
                 written()
@@ -178,13 +178,13 @@ public record Briefing(
     /// The sentences that a model may write.
     private Stream<CitedSentence> written() {
         return Stream.of(
-                                glance.stream(),
-                                sections.stream()
-                                        .flatMap(section -> section.positions().stream())
-                                        .flatMap(position -> position.sentences().stream()),
-                                sections.stream()
-                                        .flatMap(section -> section.changes().stream())
-                                        .map(Change::sentence))
+                        glance.stream(),
+                        sections.stream()
+                                .flatMap(section -> section.positions().stream())
+                                .flatMap(position -> position.sentences().stream()),
+                        sections.stream()
+                                .flatMap(section -> section.changes().stream())
+                                .map(Change::sentence))
                 .flatMap(sentences -> sentences);
     }
 

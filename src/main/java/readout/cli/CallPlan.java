@@ -68,8 +68,7 @@ record CallPlan(
         List<Planned> sent = part.stream().filter(this::isSent).toList();
         Usage most =
                 new Usage(
-                        sent.stream().mapToLong(Planned::input).sum(),
-                        (long) answer * sent.size());
+                        sent.stream().mapToLong(Planned::input).sum(), (long) answer * sent.size());
         return new Row(
                 task,
                 part.getFirst().model(),

@@ -28,8 +28,7 @@ final class Consent {
             hosts.merge(
                     model.asked().name(),
                     List.of(model.model()),
-                    (one, other) ->
-                            Stream.concat(one.stream(), other.stream()).toList());
+                    (one, other) -> Stream.concat(one.stream(), other.stream()).toList());
         }
         hosts.forEach((host, names) -> {
             List<Planned> sent = plan.sent(names);
@@ -43,8 +42,8 @@ final class Consent {
         String what =
                 String.format(
                         Locale.ROOT,
-                        "%s to %s (%s) with about %,d tokens, words of up to %s; more may follow for"
-                                + " what can not be proven",
+                        "%s to %s (%s) with about %,d tokens, words of up to %s; more may follow"
+                            + " for what can not be proven",
                         Console.count(sent.size(), "call"),
                         host,
                         String.join(", ", names.stream().map(ModelName::toString).toList()),

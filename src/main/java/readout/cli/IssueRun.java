@@ -99,17 +99,9 @@ final class IssueRun {
         IssueFolder folder = new IssueFolder(order.folder(plan.period()));
         Optional<Issue> own =
                 order.isOfSeries() ? archive(order).issue(plan.period()) : Optional.empty();
-        boolean stands =
-                own.isPresent() && stands(own.get(), order, fingerprint.value(), folder);
+        boolean stands = own.isPresent() && stands(own.get(), order, fingerprint.value(), folder);
         return new Due(
-                order,
-                guided,
-                plan,
-                themes.left(before),
-                fingerprint.value(),
-                folder,
-                own,
-                stands);
+                order, guided, plan, themes.left(before), fingerprint.value(), folder, own, stands);
     }
 
     /// What the issue would ask a model; nothing is sent and nothing written.
@@ -119,9 +111,7 @@ final class IssueRun {
     CallPlan calls(LanguageModel author, Order order, @Nullable Period asked, boolean anyway)
             throws IOException {
         Due due = due(order, asked);
-        return due.stands() && !anyway
-                ? author.plan(due.plan(), 0, List.of())
-                : calls(author, due);
+        return due.stands() && !anyway ? author.plan(due.plan(), 0, List.of()) : calls(author, due);
     }
 
     private CallPlan calls(LanguageModel author, Due due) throws IOException {
@@ -155,7 +145,8 @@ final class IssueRun {
         }
         List<Path> changed = due.folder().write(files);
         if (order.isOfSeries()) {
-            String fingerprint = isOpen(briefing) ? Seal.of(OPEN, due.fingerprint()) : due.fingerprint();
+            String fingerprint =
+                    isOpen(briefing) ? Seal.of(OPEN, due.fingerprint()) : due.fingerprint();
             Imprint imprint = new Imprint(due.plan().mark(), fingerprint, hashes);
             archive(order).save(briefing, rendering.json(), imprint);
         }

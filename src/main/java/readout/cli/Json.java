@@ -32,8 +32,7 @@ final class Json {
         } catch (IOException e) {
             throw new UncheckedIOException("writing to memory does not fail", e);
         }
-        return STEERING
-                .matcher(text.toString())
+        return STEERING.matcher(text.toString())
                 .replaceAll(found ->
                         found.group()
                                 .chars()

@@ -134,9 +134,9 @@ public final class Library implements AutoCloseable {
         return Optional.empty();
     }
 
-    /// Copies what is known of a library, but not the bytes of its documents, to a folder that holds
-    /// none: what is done there leaves the library as it is. Where there is no library, nothing is
-    /// copied.
+    /// Copies what is known of a library, but not the bytes of its documents, to a folder that
+    /// holds none: what is done there leaves the library as it is. Where there is no library,
+    /// nothing is copied.
     ///
     /// @throws LibraryException if it can not be read or the copy not be written
     public static void copy(Path directory, Path target) {

@@ -70,8 +70,7 @@ final class CostCardJson {
     }
 
     private static CostCard.Asked asked(JsonFields fields) throws MalformedJson {
-        return new CostCard.Asked(
-                fields.text("task"), fields.text("sha256"), fields.text("model"));
+        return new CostCard.Asked(fields.text("task"), fields.text("sha256"), fields.text("model"));
     }
 
     private static Cost money(String text) throws MalformedJson {

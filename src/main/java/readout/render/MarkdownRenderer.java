@@ -22,7 +22,8 @@ public final class MarkdownRenderer implements Renderer {
                 InnerChecks.allSentences(evidence)
                         .flatMap(sentence -> sentence.citations().stream())
                         .collect(Collectors.toSet());
-        String text = new Writing(evidence, cited, evidence.extracted(), new StringBuilder()).issue();
+        String text =
+                new Writing(evidence, cited, evidence.extracted(), new StringBuilder()).issue();
         return text.getBytes(StandardCharsets.UTF_8);
     }
 

@@ -90,8 +90,7 @@ enum Key {
     LLM_ANSWER_TOKENS(
             "llm.answer-tokens", (llm, value) -> llm.withMostOutput(Integer.parseInt(value))),
     LLM_DEADLINE(
-            "llm.deadline",
-            (llm, value) -> llm.with(llm.patience().withPerCall(seconds(value)))),
+            "llm.deadline", (llm, value) -> llm.with(llm.patience().withPerCall(seconds(value)))),
     LLM_RUN_DEADLINE(
             "llm.run-deadline",
             (llm, value) -> llm.with(llm.patience().withPerRun(seconds(value)))),

@@ -70,8 +70,9 @@ class BudgetTest {
 
     private static List<Completion> refused(List<Completion> completions) {
         return completions.stream()
-                .filter(each -> each instanceof Completion.Failed(Fault fault, _)
-                        && fault == Fault.OVER_BUDGET)
+                .filter(each ->
+                        each instanceof Completion.Failed(Fault fault, _)
+                                && fault == Fault.OVER_BUDGET)
                 .toList();
     }
 
@@ -88,7 +89,9 @@ class BudgetTest {
 
         assertThat(requests).hasValue(7);
         assertThat(budget.requests()).isEqualTo(7);
-        assertThat(refused(completions)).hasSize(PROMPTS - 7).isEqualTo(completions.subList(7, PROMPTS));
+        assertThat(refused(completions))
+                .hasSize(PROMPTS - 7)
+                .isEqualTo(completions.subList(7, PROMPTS));
     }
 
     @Test
@@ -157,7 +160,9 @@ class BudgetTest {
 
     @Test
     void aLimitOnMoneyWithoutPricesLetsNothingThrough() {
-        run(new Budget(new BudgetOptions(9, 10_000_000, Cost.of("5"), null), ANSWER), p -> echoed(p));
+        run(
+                new Budget(new BudgetOptions(9, 10_000_000, Cost.of("5"), null), ANSWER),
+                p -> echoed(p));
 
         assertThat(requests).hasValue(0);
     }

@@ -151,7 +151,8 @@ class RecordedBackendTest {
 
     @Test
     void aRefreshThatFailsLeavesTheAnswerThatWasThere() {
-        ScriptedBackend model = new ScriptedBackend().then(_ -> written("old")).then(_ -> NOT_THERE);
+        ScriptedBackend model =
+                new ScriptedBackend().then(_ -> written("old")).then(_ -> NOT_THERE);
         asking(model).complete(prompt("a"));
 
         assertThat(asking(model, BudgetOptions.DEFAULT, true).complete(prompt("a")))

@@ -62,7 +62,8 @@ class ModelIssueTest {
         assertThat(Files.readString(folder.resolve("out/briefing.md")))
                 .contains("### What the model took", "Model asked: openai:parrot.");
         assertThat(result.err())
-                .contains("openai:parrot: this run sent %d requests".formatted(host.asked().size()));
+                .contains(
+                        "openai:parrot: this run sent %d requests".formatted(host.asked().size()));
         assertVerifies("out");
     }
 
@@ -183,7 +184,10 @@ class ModelIssueTest {
         start.environment().putAll(host.environment());
         start.environment().put("READOUT_LIBRARY", folder.resolve("library").toString());
         start.environment().put("READOUT_LLM_CONCURRENCY", "1");
-        Process process = start.redirectErrorStream(true).redirectOutput(folder.resolve("log").toFile()).start();
+        Process process =
+                start.redirectErrorStream(true)
+                        .redirectOutput(folder.resolve("log").toFile())
+                        .start();
         assertThat(host.isHolding()).as(() -> read(folder.resolve("log"))).isTrue();
         process.toHandle().destroyForcibly();
         process.waitFor();
@@ -212,8 +216,7 @@ class ModelIssueTest {
         assertThat(planned.get("total").get("calls").asInt()).isEqualTo(host.asked().size());
         assertThat(planned.get("tasks")).hasSameSizeAs(cost.get("prompts"));
 
-        JsonNode again =
-                new ObjectMapper().readTree(brief("new", "--dry-run", "--json").out());
+        JsonNode again = new ObjectMapper().readTree(brief("new", "--dry-run", "--json").out());
         assertThat(again.get("total").get("recorded")).isEqualTo(again.get("total").get("calls"));
         assertThat(again.get("total").get("input").asInt()).isZero();
         assertThat(brief("out", "--format", "json", "--dry-run").out())
@@ -255,8 +258,7 @@ class ModelIssueTest {
         Map<String, String> elsewhere = new HashMap<>(host.environment());
         // A loopback address that is not written as one: taken for another machine.
         elsewhere.computeIfPresent(
-                "READOUT_LLM_BASE_URL",
-                (_, url) -> url.replace("localhost", "[::ffff:127.0.0.1]"));
+                "READOUT_LLM_BASE_URL", (_, url) -> url.replace("localhost", "[::ffff:127.0.0.1]"));
         Result refused = brief(elsewhere, "out", "--format", "json");
         assertThat(refused.code()).isEqualTo(Explanation.USAGE);
         assertThat(refused.err())
@@ -277,8 +279,7 @@ class ModelIssueTest {
     void whoHasAgreedOnceIsNotAsked() {
         Map<String, String> elsewhere = new HashMap<>(host.environment());
         elsewhere.computeIfPresent(
-                "READOUT_LLM_BASE_URL",
-                (_, url) -> url.replace("localhost", "[::ffff:127.0.0.1]"));
+                "READOUT_LLM_BASE_URL", (_, url) -> url.replace("localhost", "[::ffff:127.0.0.1]"));
         String url = elsewhere.getOrDefault("READOUT_LLM_BASE_URL", "");
         elsewhere.put("READOUT_LLM_CONSENT", url.replaceAll("http://|/v1", ""));
         assertThat(brief(elsewhere, "out", "--format", "json").code()).isZero();
@@ -315,10 +316,12 @@ class ModelIssueTest {
         assertThat(brief("out", "--format", "json").code()).isZero();
         Result list = run(Map.of(), List.of("log"));
         assertThat(list.out()).hasLineCount(host.asked().size());
-        assertThat(list.out()).contains("position", "openai:parrot", " tokens  1 supported, 0 refused");
+        assertThat(list.out())
+                .contains("position", "openai:parrot", " tokens  1 supported, 0 refused");
         Result one = run(Map.of(), List.of("log", "2"));
         assertThat(one.out())
-                .contains("--- variable theme", "--- what it was shown", "--- answer", "--- verdicts")
+                .contains(
+                        "--- variable theme", "--- what it was shown", "--- answer", "--- verdicts")
                 .contains("\nsupported: “");
         Result json = run(Map.of(), List.of("log", "2", "--json"));
         assertThat(json.out()).contains("\\u001B]0;owned\\u0007 \\u009b31m \\u202e");

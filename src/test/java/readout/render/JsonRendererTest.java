@@ -11,8 +11,8 @@ import com.networknt.schema.SpecVersion;
 import org.junit.jupiter.api.Test;
 
 import readout.briefing.Briefing;
-import readout.text.MalformedJson;
 import readout.document.Document;
+import readout.text.MalformedJson;
 import readout.text.Span;
 
 import java.nio.charset.StandardCharsets;
@@ -69,9 +69,7 @@ class JsonRendererTest extends RendererContract {
                         json.replace("\"fault\": \"DECLINED\"", "\"fault\": \"BORED\""),
                         json.replace("\"written\":", "\"wrote\":"))) {
             assertThat(broken).isNotEqualTo(json);
-            assertThatThrownBy(
-                            () ->
-                                    EvidenceReader.read(broken.getBytes(StandardCharsets.UTF_8)))
+            assertThatThrownBy(() -> EvidenceReader.read(broken.getBytes(StandardCharsets.UTF_8)))
                     .isInstanceOf(MalformedJson.class);
         }
     }

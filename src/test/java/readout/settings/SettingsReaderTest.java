@@ -116,10 +116,9 @@ class SettingsReaderTest {
                                 "READOUT_LLM_DEADLINE", "0",
                                 "READOUT_LLM_BASE_URL", "https://user:canary@models.example/v1")
                         .entrySet()) {
-            assertThatThrownBy(
-                            () ->
-                                    SettingsReader.of(folder.resolve("none.yaml"))
-                                            .read(Map.of(wrong.getKey(), wrong.getValue())))
+            assertThatThrownBy(() ->
+                            SettingsReader.of(folder.resolve("none.yaml"))
+                                    .read(Map.of(wrong.getKey(), wrong.getValue())))
                     .isInstanceOf(SettingsException.class)
                     .hasMessageStartingWith(wrong.getKey() + ": llm.")
                     .message()
