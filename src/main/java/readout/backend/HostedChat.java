@@ -73,7 +73,7 @@ final class HostedChat implements Chat {
     }
 
     private Attempt read(ChatResponse response, OneCall call, Prompt prompt) {
-        HostJson sent = call.received().flatMap(all -> HostJson.read(all.body())).orElseThrow();
+        HostJson sent = call.received().flatMap(Received::json).orElseThrow();
         Optional<Attempt> fault = fault(sent, prompt);
         if (fault.isPresent()) {
             return fault.get();
@@ -132,8 +132,8 @@ final class HostedChat implements Chat {
         if (received.isEmpty()) {
             return failed(Fault.REQUEST_REFUSED, "no request could be made for " + host());
         }
-        if (received.get().status() / 100 == 2) {
-            return HostJson.read(received.get().body())
+        if (received.get().isSuccess()) {
+            return received.get().json()
                     .flatMap(sent -> fault(sent, prompt))
                     .orElseGet(() ->
                             failed(Fault.NO_ANSWER, host() + " sent what is no answer of a model"));

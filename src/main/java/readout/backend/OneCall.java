@@ -43,7 +43,7 @@ final class OneCall implements HttpClient, HttpClientBuilder {
         Received whole =
                 wire.send(URI.create(request.url()), request.headers(), request.body(), deadline);
         received = whole;
-        if (whole.status() / 100 != 2 || HostJson.read(whole.body()).isEmpty()) {
+        if (!whole.isSuccess() || whole.json().isEmpty()) {
             throw new UnusableAnswer();
         }
         return SuccessfulHttpResponse.builder()

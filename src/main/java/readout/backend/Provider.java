@@ -2,7 +2,6 @@ package readout.backend;
 
 import org.jspecify.annotations.Nullable;
 
-import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -11,23 +10,15 @@ import java.util.Optional;
 /// Whose way of asking a host understands.
 public enum Provider {
     /// OpenAI, and the many servers that speak as it does, such as vLLM, llama.cpp and LM Studio.
-    OPENAI("https://api.openai.com/v1", "OPENAI_API_KEY"),
+    OPENAI,
     /// Models on this machine or a near one.
-    OLLAMA("http://localhost:11434"),
+    OLLAMA,
     /// Claude.
-    ANTHROPIC("https://api.anthropic.com/v1", "ANTHROPIC_API_KEY"),
+    ANTHROPIC,
     /// Google's Gemini.
-    GEMINI("https://generativelanguage.googleapis.com/v1beta", "GEMINI_API_KEY", "GOOGLE_API_KEY"),
+    GEMINI,
     /// Mistral.
-    MISTRAL("https://api.mistral.ai/v1", "MISTRAL_API_KEY");
-
-    private final URI home;
-    private final List<String> keyVariables;
-
-    Provider(String home, String... keyVariables) {
-        this.home = URI.create(home);
-        this.keyVariables = List.of(keyVariables);
-    }
+    MISTRAL;
 
     /// Empty for a prefix that none has.
     public static Optional<Provider> of(String prefix) {
@@ -43,13 +34,26 @@ public enum Provider {
 
     /// Where its own host is.
     public ModelHost home() {
-        return new ModelHost(home);
+        return ModelHost.parse(
+                switch (this) {
+                    case OPENAI -> "https://api.openai.com/v1";
+                    case OLLAMA -> "http://localhost:11434";
+                    case ANTHROPIC -> "https://api.anthropic.com/v1";
+                    case GEMINI -> "https://generativelanguage.googleapis.com/v1beta";
+                    case MISTRAL -> "https://api.mistral.ai/v1";
+                });
     }
 
     /// The environment variables that may hold its key, the first of which is asked first; none for
     /// one that needs no key.
     public List<String> keyVariables() {
-        return keyVariables;
+        return switch (this) {
+            case OPENAI -> List.of("OPENAI_API_KEY");
+            case OLLAMA -> List.of();
+            case ANTHROPIC -> List.of("ANTHROPIC_API_KEY");
+            case GEMINI -> List.of("GEMINI_API_KEY", "GOOGLE_API_KEY");
+            case MISTRAL -> List.of("MISTRAL_API_KEY");
+        };
     }
 
     /// Where an answer tells why it ends.

@@ -3,7 +3,6 @@ package readout.backend;
 import org.jspecify.annotations.Nullable;
 
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -45,7 +44,7 @@ final class Refusal {
     }
 
     Attempt.Failed read(Received received, InstantSource clock) {
-        Optional<HostJson> json = HostJson.read(received.body());
+        Optional<HostJson> json = received.json();
         String said = json.map(this::said).orElse("");
         String lower = (said + " " + json.map(Refusal::codes).orElse("")).toLowerCase(Locale.ROOT);
         Fault fault = fault(received.status(), lower);
@@ -54,7 +53,7 @@ final class Refusal {
 
     /// Whether it is this part of the request that the host does not take.
     boolean means(Received received, Extra extra) {
-        return HostJson.read(received.body())
+        return received.json()
                 .map(json -> said(json) + " " + json.text("error", "param").orElse(""))
                 .filter(extra::isMeant)
                 .isPresent();
@@ -123,7 +122,7 @@ final class Refusal {
         if (header != null) {
             return RetryAfter.read(header, clock);
         }
-        Matcher delay = DELAY.matcher(new String(received.body(), StandardCharsets.UTF_8));
+        Matcher delay = DELAY.matcher(received.body());
         return delay.find() ? RetryAfter.read(delay.group(1), clock) : Optional.empty();
     }
 

@@ -11,7 +11,7 @@ import java.util.Optional;
 /// 10.2.3): in seconds or as a date.
 final class RetryAfter {
     /// Who asks for more is asked again all the same: a run has an end.
-    static final Duration LONGEST = Duration.ofSeconds(120);
+    static final Duration LONGEST = Duration.ofMinutes(2);
 
     private RetryAfter() {}
 

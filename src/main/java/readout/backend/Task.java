@@ -3,31 +3,28 @@ package readout.backend;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /// The calls a model gets, one file of `prompts` for each.
 public enum Task {
     /// Names for new themes, and which of them are one.
-    THEME_NAME("theme-name", AnswerForm.NAMES, "data"),
+    THEME_NAME("theme-name", AnswerForm.NAMES),
     /// The positions of one theme.
-    POSITION("position", AnswerForm.SENTENCES, "theme", "data"),
+    POSITION("position", AnswerForm.SENTENCES),
     /// The sentences that tell changes.
-    CHANGE("change", AnswerForm.SENTENCES, "data"),
+    CHANGE("change", AnswerForm.SENTENCES),
     /// The issue at a glance, from its checked sentences.
-    GLANCE("glance", AnswerForm.SENTENCES, "data"),
+    GLANCE("glance", AnswerForm.SENTENCES),
     /// The answer to a question.
-    ANSWER("answer", AnswerForm.SENTENCES, "question", "data"),
+    ANSWER("answer", AnswerForm.SENTENCES),
     /// What could not be proven, once more.
-    REPAIR("repair", AnswerForm.SENTENCES, "faults", "data");
+    REPAIR("repair", AnswerForm.SENTENCES);
 
     private final String fileName;
     private final AnswerForm form;
-    private final Set<String> variables;
 
-    Task(String fileName, AnswerForm form, String... variables) {
+    Task(String fileName, AnswerForm form) {
         this.fileName = fileName;
         this.form = form;
-        this.variables = new TreeSet<>(Arrays.asList(variables));
     }
 
     /// Empty where no task has a file of that name; with no ending.
@@ -45,8 +42,13 @@ public enum Task {
         return form;
     }
 
-    /// The names of the variables of which its file uses each, in alphabetical order.
+    /// The names of the variables of which its file uses each.
     public Set<String> variables() {
-        return Set.copyOf(variables);
+        return switch (this) {
+            case THEME_NAME, CHANGE, GLANCE -> Set.of("data");
+            case POSITION -> Set.of("theme", "data");
+            case ANSWER -> Set.of("question", "data");
+            case REPAIR -> Set.of("faults", "data");
+        };
     }
 }

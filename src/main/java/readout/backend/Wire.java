@@ -52,7 +52,7 @@ final class Wire {
                 client().sendAsync(request.build(), info -> new CappedBody(MOST_BYTES));
         try {
             HttpResponse<byte[]> whole = answer.get(deadline.toNanos(), TimeUnit.NANOSECONDS);
-            return new Received(
+            return Received.of(
                     whole.statusCode(),
                     whole.headers().firstValue("Retry-After").orElse(null),
                     whole.headers().firstValue("Location").orElse(null),
