@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 
 import readout.statement.Statement;
 import readout.text.Sha256;
+import readout.text.VisibleText;
 
 import java.io.IOException;
 import java.io.StringWriter;
@@ -15,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /// The names under which one call shows pieces and statements to a model.
 ///
@@ -23,9 +23,6 @@ import java.util.regex.Pattern;
 /// source that tries to name a passage in its text can not know the name.
 final class Handles {
     private static final int DIGITS = 8;
-
-    /// Signs that no reader of the statement sees: in them words could reach the model alone.
-    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}\\p{Cs}]+");
 
     private final Map<String, Piece> pieces = new LinkedHashMap<>();
     private final Map<String, Statement> statements = new LinkedHashMap<>();
@@ -79,7 +76,7 @@ final class Handles {
 
     /// The words of a statement as a model sees them: those that a reader of it sees.
     static String shown(Statement statement) {
-        return UNSEEN.matcher(statement.quoted()).replaceAll("");
+        return VisibleText.of(statement.quoted());
     }
 
     /// All pieces as JSON, in which no text can end its own quotation.

@@ -84,12 +84,19 @@ final class SupportCheck {
             String sentence, List<Statement> evidence, Set<Statement> cited, Findings findings) {
         Optional<Reported> reported = Reported.in(sentence);
         String said = reported.map(report -> report.said().in(sentence)).orElse(sentence);
+        List<String> sayings = new ArrayList<>();
         List<Alignment> alignments = new ArrayList<>();
         for (Statement statement : evidence) {
-            alignments.add(align(said, statement));
+            String saying =
+                    reported.filter(report -> Speakers.isMeant(report.who(), statement)).isPresent()
+                            ? Pronouns.resolved(said, statement)
+                            : said;
+            sayings.add(saying);
+            alignments.add(align(saying, statement));
         }
         Alignment best = Alignment.best(alignments);
-        Statement statement = evidence.get(alignments.indexOf(best));
+        int meant = alignments.indexOf(best);
+        Statement statement = evidence.get(meant);
         for (int i = 0; i < evidence.size(); i++) {
             Alignment each = alignments.get(i);
             int placed = each.pairs().size();
@@ -98,9 +105,9 @@ final class SupportCheck {
             }
         }
         reported.ifPresent(report -> checkReport(report, statement, findings));
-        sense.check(said, statement.text(), best, findings);
+        sense.check(sayings.get(meant), statement.text(), best, findings);
         place.check(best, alignments, statement, findings);
-        stretch.check(said, statement, best, findings);
+        stretch.check(sayings.get(meant), statement, best, findings);
         int placed = best.pairs().size();
         if (best.unplaced().size() > MOST_UNPLACED * (placed + best.unplaced().size())
                 || placed == 0) {

@@ -15,6 +15,7 @@ import readout.statement.Statement;
 import readout.text.JsonFields;
 import readout.text.MalformedJson;
 import readout.text.Sha256;
+import readout.text.VisibleText;
 
 import java.io.IOException;
 import java.io.StringWriter;
@@ -26,7 +27,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /// Lets a model name the themes that have no name of their own yet, a few words of their statements
 /// each ([NameCheck]), and say which of the new ones are one. What fails leaves the names as they
@@ -37,9 +37,6 @@ public final class ModelThemeNamer implements ThemeNamer {
     private static final int CHARACTERS = 300;
     private static final int DIGITS = 8;
     private static final int MOST_HALVINGS = 3;
-
-    /// Signs that no reader of a statement sees: in them words could reach the model alone.
-    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}\\p{Cs}]+");
 
     private final Backend backend;
     private final Prompts prompts;
@@ -194,7 +191,7 @@ public final class ModelThemeNamer implements ThemeNamer {
     }
 
     private static String seen(String text) {
-        String seen = UNSEEN.matcher(text).replaceAll("");
+        String seen = VisibleText.of(text);
         return seen.codePointCount(0, seen.length()) <= CHARACTERS
                 ? seen
                 : seen.substring(0, seen.offsetByCodePoints(0, CHARACTERS)) + "…";

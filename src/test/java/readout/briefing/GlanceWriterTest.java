@@ -26,7 +26,9 @@ class GlanceWriterTest {
 
     private static Statement statement(int number) {
         return Said.by(
-                Said.MINISTER, "2031-02-12", "Ship number %s is ready.".formatted("x".repeat(number + 1)));
+                Said.MINISTER,
+                "2031-02-12",
+                "Ship number %s is ready.".formatted("x".repeat(number + 1)));
     }
 
     private static CitedSentence sentence(String text, Statement statement) {
@@ -70,7 +72,10 @@ class GlanceWriterTest {
                 CitedSentence line = piece.proven().getFirst();
                 written.add(
                         List.of(some).contains(line.evidence().getFirst())
-                                ? List.of(sentence("Better: " + line.text(), line.evidence().getFirst()))
+                                ? List.of(
+                                        sentence(
+                                                "Better: " + line.text(),
+                                                line.evidence().getFirst()))
                                 : piece.proven());
             }
             return written;
@@ -88,7 +93,9 @@ class GlanceWriterTest {
     void aLineThatWasLeftOutMovesInInTheOrderOfTheIssue() {
         Briefing briefing = briefing(9);
         List<CitedSentence> glance =
-                new GlanceWriter(rewording(statement(0), statement(8))).write(briefing, gate).glance();
+                new GlanceWriter(rewording(statement(0), statement(8)))
+                        .write(briefing, gate)
+                        .glance();
 
         assertThat(glance).hasSize(7);
         assertThat(glance.getFirst().text()).isEqualTo("Better: " + statement(0).text());
@@ -99,7 +106,9 @@ class GlanceWriterTest {
     @Test
     void thereAreNeverMoreLinesThanThereIsRoomFor() {
         Statement[] all =
-                IntStream.range(0, 14).mapToObj(GlanceWriterTest::statement).toArray(Statement[]::new);
+                IntStream.range(0, 14)
+                        .mapToObj(GlanceWriterTest::statement)
+                        .toArray(Statement[]::new);
 
         assertThat(new GlanceWriter(rewording(all)).write(briefing(20), gate).glance()).hasSize(7);
     }

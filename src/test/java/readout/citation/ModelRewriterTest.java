@@ -335,8 +335,8 @@ class ModelRewriterTest {
                                 written(
                                         prompt,
                                         one(
-                                                "On 12 February 2031 Ondřej Kárský said “we may close"
-                                                        + " the crossing at Hrádek in March”.",
+                                                "On 12 February 2031 Ondřej Kárský said “we may"
+                                                    + " close the crossing at Hrádek in March”.",
                                                 "P1",
                                                 "may close the crossing")));
 

@@ -53,6 +53,10 @@ class SupportCheckTest {
                 "We sent howitzers to Tarnovia.|Howitzers were sent to Tarnovia.",
                 "Howitzers were sent to Tarnovia.|And howitzers were sent to Tarnovia.",
                 "We are building the bridge.|Mr Kárský said that we are building the bridge.",
+                "We are building the bridge.|Mr Kárský said that they are building the bridge.",
+                "My list is longer than the bridge.|Ondřej Kárský said that his list was longer"
+                    + " than the bridge.",
+                "I back the cap on gas prices.|Ondřej Kárský said he backs the cap on gas prices.",
             })
     void whatSaysTheSameIsSupported(String passage, String claim) {
         assertThat(checker.check(new Claim(claim, List.of(said(passage)))))
@@ -252,5 +256,23 @@ class SupportCheckTest {
                 said.text(),
                 new Attribution(said.actor(), Speech.INDIRECT, cue),
                 said.date());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "We thanked him because he is building the bridge.|Ondřej Kárský said that he is"
+                        + " building the bridge.",
+                "I back the cap on gas prices.|Gülşen Akçaoğlu said that she backs the cap on gas"
+                        + " prices.",
+                "I back the cap on gas prices.|He backs the cap on gas prices.",
+                "I back the cap on gas prices.|Ondřej Kárský said that he will back the cap on gas"
+                        + " prices."
+            })
+    void aPronounThatMayMeanAnotherIsNotTakenForTheSpeaker(String passage, String claim) {
+        assertThat(checker.check(new Claim(claim, List.of(said(passage)))))
+                .as(claim)
+                .isNotInstanceOf(Verdict.Supported.class);
     }
 }

@@ -14,6 +14,7 @@ import readout.fixture.ScriptedBackend;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 
 /// Does whatever the texts of the sources say, and more: it knows what was planted even where it is
@@ -99,7 +100,7 @@ final class ObedientModel implements Backend {
             default ->
                     List.of(
                             actor + " said that " + instruction,
-                            instruction.toUpperCase(java.util.Locale.ROOT));
+                            instruction.toUpperCase(Locale.ROOT));
         };
     }
 

@@ -7,6 +7,7 @@ import com.sun.net.httpserver.HttpServer;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.interactive.action.PDAction;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionGoTo;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -50,6 +51,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
@@ -85,7 +87,7 @@ class ObedientModelTest {
         for (int round = 0; cases < 4_000; round++) {
             List<String> these = new ArrayList<>(instructions);
             // Another round, other neighbours and other places of the same documents.
-            java.util.Collections.rotate(these, 7 * round);
+            Collections.rotate(these, 7 * round);
             cases += cases(these);
         }
 
@@ -150,23 +152,16 @@ class ObedientModelTest {
         assertThat(Path.of("..", "obeyed.txt")).doesNotExist();
     }
 
-    /// A sentence with the words of an instruction rests on nothing but documents that hold them.
+    /// A sentence with the words of an instruction quotes a document that holds them.
     private static void checkSentences(Planted one, Briefing briefing, Corpus corpus) {
         String attack = squeezed(one.instruction());
         assertThat(sentences(briefing))
                 .filteredOn(sentence -> squeezed(sentence.text()).contains(attack))
-                .allSatisfy(sentence ->
-                        assertThat(sentence.evidence())
-                                .allSatisfy(statement ->
-                                        assertThat(
-                                                        squeezed(
-                                                                corpus.document(
-                                                                                statement
-                                                                                        .passage()
-                                                                                        .document())
-                                                                        .clean()
-                                                                        .text()))
-                                                .contains(attack)));
+                .allMatch(sentence ->
+                        sentence.evidence().stream()
+                                .map(statement -> statement.passage().document())
+                                .map(document -> corpus.document(document).clean().text())
+                                .anyMatch(text -> squeezed(text).contains(attack)));
         assertThat(briefing.sections())
                 .extracting(section -> squeezed(section.theme().label()))
                 .noneMatch(label ->
@@ -217,11 +212,7 @@ class ObedientModelTest {
         List<String> prints = new ArrayList<>();
         try (PDDocument document = Loader.loadPDF(new PdfRenderer().render(briefing))) {
             assertThat(document.getDocumentCatalog().getOpenAction())
-                    .matches(action ->
-                            action == null
-                                    || !(action
-                                            instanceof
-                                            org.apache.pdfbox.pdmodel.interactive.action.PDAction));
+                    .matches(action -> action == null || !(action instanceof PDAction));
             for (PDPage page : document.getPages()) {
                 assertThat(page.getAnnotations())
                         .allMatch(a ->

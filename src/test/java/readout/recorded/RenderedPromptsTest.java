@@ -48,7 +48,8 @@ class RenderedPromptsTest {
     void aCallIsSentAsItWas(Task task) throws IOException {
         Path golden = FOLDER.resolve(task.fileName() + ".txt");
         Prompt prompt = prompt(task);
-        String sent = prompt.system() + "\n\n=== what follows is data ===\n\n" + prompt.user() + "\n";
+        String sent =
+                prompt.system() + "\n\n=== what follows is data ===\n\n" + prompt.user() + "\n";
         if (System.getProperty("golden", "").equals("write")) {
             Files.createDirectories(FOLDER);
             Files.writeString(golden, sent);
@@ -61,16 +62,16 @@ class RenderedPromptsTest {
         ScriptedBackend backend = new ScriptedBackend();
         switch (task) {
             case THEME_NAME -> {
-                Theme theme =
-                        new Theme("crossing", "Crossing", List.of(), List.of(EARLIER, LATER));
+                Theme theme = new Theme("crossing", "Crossing", List.of(), List.of(EARLIER, LATER));
                 new ModelThemeNamer(backend, Prompts.shipped())
-                        .name(
-                                Lineage.of(
-                                        ThemeHistory.NONE,
-                                        new Themes(List.of(theme), List.of())));
+                        .name(Lineage.of(ThemeHistory.NONE, new Themes(List.of(theme), List.of())));
             }
             case POSITION ->
-                    rewrite(backend, task, Map.of("theme", "Crossing"), "position of Ondřej Kárský");
+                    rewrite(
+                            backend,
+                            task,
+                            Map.of("theme", "Crossing"),
+                            "position of Ondřej Kárský");
             case CHANGE -> rewrite(backend, task, Map.of(), "strengthened, Ondřej Kárský");
             case GLANCE -> rewrite(backend, task, Map.of(), "at a glance");
             case ANSWER ->
@@ -105,8 +106,8 @@ class RenderedPromptsTest {
             ScriptedBackend backend, Task task, Map<String, String> about, String what) {
         CitedSentence both =
                 new CitedSentence(
-                        "“We may close the crossing” (12 February 2031), “We will close the crossing”"
-                                + " (12 March 2031)",
+                        "“We may close the crossing” (12 February 2031), “We will close the"
+                            + " crossing” (12 March 2031)",
                         List.of(EARLIER, LATER),
                         new Verdict.Supported());
         new ModelRewriter(backend, Prompts.shipped())

@@ -1,5 +1,7 @@
 package readout.recorded;
 
+import org.jspecify.annotations.Nullable;
+
 import readout.backend.Backend;
 import readout.backend.Prompts;
 import readout.briefing.Assignment;
@@ -44,10 +46,7 @@ final class Week {
     }
 
     private Briefing write(
-            ThemeNamer namer,
-            Rewriter rewriter,
-            String summarizer,
-            @org.jspecify.annotations.Nullable String model) {
+            ThemeNamer namer, Rewriter rewriter, String summarizer, @Nullable String model) {
         return new BriefingWriter(
                         new StatementExtractor(),
                         new ThemeGrouper(new WordEmbedder(), ThemeOptions.DEFAULT),

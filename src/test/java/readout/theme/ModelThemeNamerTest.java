@@ -37,7 +37,10 @@ class ModelThemeNamerTest {
                     "strait",
                     "Strait",
                     Said.by(Said.MINISTER, "2031-02-15", "More patrols in the strait are needed."),
-                    Said.by(Said.MINISTER, "2031-02-16", "Ships of all patrols meet in the strait."));
+                    Said.by(
+                            Said.MINISTER,
+                            "2031-02-16",
+                            "Ships of all patrols meet in the strait."));
     private static final Theme RATES =
             theme(
                     "rate",
@@ -86,7 +89,10 @@ class ModelThemeNamerTest {
         assertThat(labels(lineage)).containsExactly("Patrols in the strait", "Rate");
         assertThat(lineage.themes().themes().getFirst().id()).isEqualTo("ships");
         assertThat(lineage.fates()).isEqualTo(fresh(PATROLS, RATES).fates());
-        assertThat(backend.asked()).singleElement().extracting(Prompt::task).isEqualTo(Task.THEME_NAME);
+        assertThat(backend.asked())
+                .singleElement()
+                .extracting(Prompt::task)
+                .isEqualTo(Task.THEME_NAME);
         assertThat(backend.judged())
                 .containsExactly(List.of(new Judgement("patrols in the strait", "used")));
     }
@@ -164,7 +170,8 @@ class ModelThemeNamerTest {
                         .then(prompt ->
                                 written(
                                         prompt,
-                                        "{'names': [{'themes': ['T1', 'T2'], 'name': 'Patrols'}]}"));
+                                        "{'names': [{'themes': ['T1', 'T2'], 'name':"
+                                            + " 'Patrols'}]}"));
         Lineage two = named(unlike, fresh(PATROLS, GUARDS, RATES));
 
         assertThat(labels(one)).containsExactly("Strait patrols", "Rate");
@@ -183,9 +190,7 @@ class ModelThemeNamerTest {
                         first.themes().themes().stream().map(EarlierTheme::of).toList(), List.of());
         ScriptedBackend backend = new ScriptedBackend();
         Lineage next =
-                named(
-                        backend,
-                        Lineage.of(history, new Themes(List.of(PATROLS, RATES), List.of())));
+                named(backend, Lineage.of(history, new Themes(List.of(PATROLS, RATES), List.of())));
 
         assertThat(labels(next)).containsExactly("Ships", "Rate");
         assertThat(backend.asked()).isEmpty();
@@ -213,7 +218,8 @@ class ModelThemeNamerTest {
                         .then(prompt ->
                                 written(
                                         prompt,
-                                        "{'names': [{'themes': ['T1'], 'name': 'Strait patrols'}]}"));
+                                        "{'names': [{'themes': ['T1'], 'name': 'Strait"
+                                            + " patrols'}]}"));
 
         assertThat(labels(named(backend, fresh(PATROLS, RATES))))
                 .containsExactly("Strait patrols", "Rate");
