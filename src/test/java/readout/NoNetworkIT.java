@@ -19,7 +19,11 @@ import java.util.Map;
 class NoNetworkIT {
     private static final List<String> APART = List.of("unshare", "--net", "--map-root-user");
     private static final List<String> WATCHED =
-            List.of("strace", "--follow-forks", "--seccomp-bpf", "--trace=connect,sendto,sendmsg,sendmmsg");
+            List.of(
+                    "strace",
+                    "--follow-forks",
+                    "--seccomp-bpf",
+                    "--trace=connect,sendto,sendmsg,sendmmsg");
     private static final List<String> FORMATS = List.of("pdf", "json", "html", "md");
 
     @TempDir private Path folder;
@@ -55,10 +59,7 @@ class NoNetworkIT {
         assertThat(brief.code()).as(brief.err()).isZero();
         // Java itself opens a socket to see which kinds there are, and closes it; and a library of
         // the system asks a daemon of the system who the user is.
-        assertThat(calls)
-                .content()
-                .contains("exited with 0")
-                .doesNotContain("AF_INET");
+        assertThat(calls).content().contains("exited with 0").doesNotContain("AF_INET");
     }
 
     @Test
@@ -67,11 +68,7 @@ class NoNetworkIT {
         Path calls = folder.resolve("calls");
         List<String> command = new ArrayList<>(WATCHED);
         command.addAll(
-                List.of(
-                        "--output=" + calls,
-                        "bash",
-                        "-c",
-                        "exec 3<>/dev/tcp/127.0.0.1/9 || true"));
+                List.of("--output=" + calls, "bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/9 || true"));
 
         run(command);
 

@@ -133,7 +133,8 @@ final class HostedChat implements Chat {
             return failed(Fault.REQUEST_REFUSED, "no request could be made for " + host());
         }
         if (received.get().isSuccess()) {
-            return received.get().json()
+            return received.get()
+                    .json()
                     .flatMap(sent -> fault(sent, prompt))
                     .orElseGet(() ->
                             failed(Fault.NO_ANSWER, host() + " sent what is no answer of a model"));

@@ -38,10 +38,7 @@ import java.util.stream.Stream;
 class FailureMatrixTest {
     private static final String PARTIAL = "{\"sentences\": [{\"text\": \"partial";
     private static final List<Integer> CALLS = List.of(0, 1, 2, 3, 4);
-    private static final String CHUNKED =
-            "HTTP/1.1 200 OK\r\n"
-                    + "Content-Type: application/json\r\n"
-                    + "Transfer-Encoding: chunked\r\n\r\n";
+    private static final String CHUNKED = head("Transfer-Encoding: chunked");
 
     private final TestPace pace = new TestPace();
 
@@ -504,9 +501,11 @@ class FailureMatrixTest {
     }
 
     private static String length(String body) {
-        return "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: "
-                + body.getBytes(StandardCharsets.UTF_8).length
-                + "\r\n\r\n";
+        return head("Content-Length: " + body.getBytes(StandardCharsets.UTF_8).length);
+    }
+
+    private static String head(String header) {
+        return "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n" + header + "\r\n\r\n";
     }
 
     private static String chunk(String body) {
