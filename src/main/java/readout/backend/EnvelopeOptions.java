@@ -24,4 +24,16 @@ public record EnvelopeOptions(Duration perCall, Duration perRun, int atOnce) {
                             + " at once");
         }
     }
+
+    public EnvelopeOptions withPerCall(Duration changed) {
+        return new EnvelopeOptions(changed, perRun, atOnce);
+    }
+
+    public EnvelopeOptions withPerRun(Duration changed) {
+        return new EnvelopeOptions(perCall, changed, atOnce);
+    }
+
+    public EnvelopeOptions withAtOnce(int changed) {
+        return new EnvelopeOptions(perCall, perRun, changed);
+    }
 }

@@ -33,5 +33,48 @@ public enum Fault {
     /// The run may not ask for more: of calls, tokens or money.
     OVER_BUDGET,
     /// The run may not ask at all, and the log holds no answer.
-    NOT_RECORDED
+    NOT_RECORDED;
+
+    /// Whether the same prompt would come to the same again, so that asking once more is in vain.
+    public boolean isLasting() {
+        return switch (this) {
+            case PROMPT_TOO_LONG, CUT_SHORT, DECLINED -> true;
+            case KEY_REFUSED,
+                    QUOTA_SPENT,
+                    UNKNOWN_MODEL,
+                    REQUEST_REFUSED,
+                    TOO_MANY_CALLS,
+                    UNAVAILABLE,
+                    UNREACHABLE,
+                    TOO_LATE,
+                    BROKEN_OFF,
+                    TOO_LARGE,
+                    NO_ANSWER,
+                    OVER_BUDGET,
+                    NOT_RECORDED ->
+                    false;
+        };
+    }
+
+    /// In a few words, for people.
+    public String words() {
+        return switch (this) {
+            case KEY_REFUSED -> "key refused";
+            case QUOTA_SPENT -> "quota spent";
+            case UNKNOWN_MODEL -> "no such model";
+            case REQUEST_REFUSED -> "request refused";
+            case PROMPT_TOO_LONG -> "prompt too long";
+            case TOO_MANY_CALLS -> "too many calls";
+            case UNAVAILABLE -> "host not available";
+            case UNREACHABLE -> "host not reached";
+            case TOO_LATE -> "no answer in time";
+            case BROKEN_OFF -> "answer broken off";
+            case CUT_SHORT -> "answer cut short";
+            case DECLINED -> "model declined";
+            case TOO_LARGE -> "answer too large";
+            case NO_ANSWER -> "no answer of a model";
+            case OVER_BUDGET -> "over the limits of the run";
+            case NOT_RECORDED -> "not asked and not recorded";
+        };
+    }
 }

@@ -83,7 +83,12 @@ public record PromptFile(Task task, String system, String user) {
     }
 
     String filled(Map<String, String> values) {
-        return VARIABLE.matcher(user)
+        return fill(user, values);
+    }
+
+    /// The text with each variable replaced once.
+    static String fill(String text, Map<String, String> values) {
+        return VARIABLE.matcher(text)
                 .replaceAll(
                         found -> Matcher.quoteReplacement(values.getOrDefault(found.group(1), "")));
     }

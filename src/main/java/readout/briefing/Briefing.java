@@ -2,6 +2,7 @@ package readout.briefing;
 
 import org.jspecify.annotations.Nullable;
 
+import readout.backend.CostCard;
 import readout.change.Change;
 import readout.change.Standing;
 import readout.citation.CitedSentence;
@@ -15,6 +16,8 @@ import readout.theme.Theme;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// One issue, ready to be rendered: what is in it and everything it rests on.
@@ -47,17 +50,30 @@ public record Briefing(
     /// How the words came to be.
     ///
     /// @param summarizer `extractive` or `model`
-    /// @param model the model's name, where one wrote
+    /// @param model the name of the model that was asked
     /// @param embedding the name of the embedder
     /// @param judge what gives a second opinion on sentences in other words than their passages',
     ///   and from which score it bears them out; null where only rules do
     /// @param version of Readout
+    /// @param card what the model did and what that took; null where none was asked
     public record Method(
             String summarizer,
             @Nullable String model,
             String embedding,
             @Nullable String judge,
-            String version) {}
+            String version,
+            @Nullable CostCard card) {
+
+        /// Without a card.
+        public Method(
+                String summarizer,
+                @Nullable String model,
+                String embedding,
+                @Nullable String judge,
+                String version) {
+            this(summarizer, model, embedding, judge, version, null);
+        }
+    }
 
     /// How many sentences a model wrote, and how many are as Readout found them; one that stands in
     /// two places counts once.
@@ -123,6 +139,13 @@ public record Briefing(
                 undated, standing, other, lineage);
     }
 
+    /// The same, made in another way.
+    public Briefing by(Method other) {
+        return new Briefing(
+                title, period, other, sources, citations, glance, sections, withheld, uncovered,
+                undated, standing, heading, lineage);
+    }
+
     /// The same with other sentences at a glance.
     Briefing atAGlance(List<CitedSentence> other) {
         return new Briefing(
@@ -130,26 +153,39 @@ public record Briefing(
                 undated, standing, heading, lineage);
     }
 
+    /// The ids of the sentences at a glance, of the positions and of the changes that are as
+    /// Readout found them, each once.
+    public List<String> extracted() {
+        Set<String> written =
+                written()
+                        .filter(each -> each.origin() == CitedSentence.Origin.MODEL)
+                        .map(CitedSentence::id)
+                        .collect(Collectors.toSet());
+        return written()
+                .map(CitedSentence::id)
+                .filter(id -> !written.contains(id))
+                .distinct()
+                .toList();
+    }
+
     /// Who wrote the sentences at a glance, of the positions and of the changes.
     public Authorship authorship() {
-        List<CitedSentence> printed =
-                Stream.of(
-                                glance.stream(),
-                                sections.stream()
-                                        .flatMap(section -> section.positions().stream())
-                                        .flatMap(position -> position.sentences().stream()),
-                                sections.stream()
-                                        .flatMap(section -> section.changes().stream())
-                                        .map(Change::sentence))
-                        .flatMap(sentences -> sentences)
-                        .distinct()
-                        .toList();
-        int written =
-                (int)
-                        printed.stream()
-                                .filter(each -> each.origin() == CitedSentence.Origin.MODEL)
-                                .count();
-        return new Authorship(written, printed.size() - written);
+        int all = (int) written().map(CitedSentence::id).distinct().count();
+        int extracted = extracted().size();
+        return new Authorship(all - extracted, extracted);
+    }
+
+    /// The sentences that a model may write.
+    private Stream<CitedSentence> written() {
+        return Stream.of(
+                        glance.stream(),
+                        sections.stream()
+                                .flatMap(section -> section.positions().stream())
+                                .flatMap(position -> position.sentences().stream()),
+                        sections.stream()
+                                .flatMap(section -> section.changes().stream())
+                                .map(Change::sentence))
+                .flatMap(sentences -> sentences);
     }
 
     /// The same with other things said beside the changes.

@@ -2,6 +2,7 @@ package readout.cli;
 
 import org.jspecify.annotations.Nullable;
 
+import readout.backend.CallStore;
 import readout.briefing.ArchiveStore;
 import readout.briefing.Briefing;
 import readout.briefing.BriefingWriter;
@@ -23,6 +24,7 @@ import readout.settings.SettingsReader;
 import readout.settings.TaxonomyReader;
 import readout.statement.StatementExtractor;
 import readout.theme.ThemeGrouper;
+import readout.theme.ThemeNamer;
 import readout.theme.ThemeStore;
 
 import java.io.IOException;
@@ -38,6 +40,7 @@ final class App {
             List.of(
                     DocumentStore.SCHEMA,
                     PlaceStore.SCHEMA,
+                    CallStore.SCHEMA,
                     EmbeddingStore.SCHEMA,
                     ThemeStore.SCHEMA,
                     ArchiveStore.SCHEMA);
@@ -83,18 +86,24 @@ final class App {
         return new SecondJudge(settings.judge(), cache(environment));
     }
 
+    /// @param drafting how a model is asked; null to ask none
     /// @throws IOException if the settings name a judge that does not load
     static BriefingWriter writer(
-            Library library, Embedder embedder, SecondJudge judge, Settings settings)
+            Library library,
+            Embedder embedder,
+            SecondJudge judge,
+            Settings settings,
+            @Nullable Drafting drafting)
             throws IOException {
         Embedder stored = new StoredEmbedder(embedder, new EmbeddingStore(library));
         return new BriefingWriter(
                 new StatementExtractor(settings.names()),
                 new ThemeGrouper(stored, settings.themes(), settings.taxonomy()),
+                drafting == null ? ThemeNamer.NONE : drafting.namer(),
                 new PositionSummarizer(settings.positions(), stored),
                 new ChangeFinder(),
                 new CitationChecker(judge.heard()),
-                Rewriter.NONE,
+                drafting == null ? Rewriter.NONE : drafting.rewriter(),
                 new Briefing.Method(
                         "extractive", null, embedder.name(), judge.name(), Version.current()));
     }

@@ -9,6 +9,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
+import readout.backend.CallStore;
+import readout.backend.CostCard;
+import readout.backend.LlmOptions;
+import readout.backend.Prompts;
 import readout.briefing.ArchiveStore;
 import readout.briefing.Briefing;
 import readout.briefing.Issue;
@@ -16,6 +20,7 @@ import readout.document.Period;
 import readout.library.Library;
 import readout.settings.Settings;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +44,8 @@ import java.util.concurrent.Callable;
             "  readout brief statements/ --from 2023-11-01 --until 2023-12-01 --out nov/",
             "  readout brief --actor Stoltenberg --format pdf,md",
             "  readout brief --list                  the issues so far",
+            "  readout brief --llm ollama:NAME --dry-run    what a model would be asked",
+            "  readout brief --llm openai:NAME --yes        ask it without asking first",
             "",
             "A definition holds `title:` and, as needed, `corpus:` (files, folders, patterns),",
             "`cadence:` (weekly, fortnightly, monthly, every N days), `starts:` (monday, a date),",
@@ -95,6 +102,8 @@ final class BriefCommand implements Callable<Integer> {
             description = "Exit with 1 when a sentence was withheld or a file not wholly read.")
     boolean strict;
 
+    @Mixin ModelOption model = new ModelOption();
+
     @Option(names = "--list", description = "List the issues so far and write none.")
     boolean list;
 
@@ -117,31 +126,91 @@ final class BriefCommand implements Callable<Integer> {
         List<Order> orders = new Orders(this).all();
         Period asked = period.asked();
         Settings settings = App.settings(console.environment());
+        LlmOptions options = model.of(settings.llm());
+        Prompts prompts = LanguageModel.prompts(options);
+        if (model.dryRun) {
+            return rehearse(orders, asked, settings, options, prompts);
+        }
         List<Written> all = new ArrayList<>();
         try (SecondJudge judge = App.judge(settings, console.environment());
-                Model model = new Model(console.environment());
+                Model embedder = new Model(console.environment());
                 Library opened = App.open(library.directory, "brief")) {
-            Takings takings = new Takings(console, model::start);
-            IssueRun run = new IssueRun(console, opened, model, judge, settings);
+            Takings takings = new Takings(console, embedder::start);
+            LanguageModel author =
+                    options.model() == null ? null : author(options, prompts, opened);
+            IssueRun run = new IssueRun(console, opened, embedder, judge, settings, author);
             if (judge.name() != null) {
                 console.say("second judge: " + judge.name());
             }
             boolean found = false;
+            boolean whole = true;
+            boolean anyway = strict || model.refresh || model.required;
             for (Order order : orders) {
                 if (!order.add().isEmpty()) {
                     takings.add(order.add(), opened, settings);
                 }
-                Written written = run.write(order, asked, strict);
+                Written written = run.write(order, asked, anyway);
                 all.add(written);
                 tell(order, written);
                 Briefing briefing = written.briefing();
                 found |= briefing != null && !briefing.withheld().isEmpty();
+                whole &= briefing == null || isWhole(briefing);
+            }
+            if (author != null) {
+                console.say(author.name() + ": " + author.spent());
             }
             if (json) {
                 console.out().println(BriefReport.json(orders, all, takings.rejected()));
             }
+            if (model.required && !whole) {
+                return Explanation.BACKEND;
+            }
             return strict && (found || takings.anyDoubt()) ? Explanation.FOUND : Explanation.DONE;
         }
+    }
+
+    private LanguageModel author(LlmOptions options, Prompts prompts, Library opened)
+            throws IOException {
+        return LanguageModel.open(console, options, model, prompts, new CallStore(opened));
+    }
+
+    /// Whether no sentence had to stay as it was extracted.
+    private static boolean isWhole(Briefing briefing) {
+        CostCard card = briefing.method().card();
+        return card != null && card.isWhole();
+    }
+
+    /// Says what would be asked, from a copy of the library that is thrown away.
+    private int rehearse(
+            List<Order> orders,
+            @Nullable Period asked,
+            Settings settings,
+            LlmOptions options,
+            Prompts prompts)
+            throws IOException {
+        List<CallPlan> plans = new ArrayList<>();
+        try (SecondJudge judge = App.judge(settings, console.environment());
+                Model embedder = new Model(console.environment());
+                ScratchLibrary scratch = ScratchLibrary.of(library.directory)) {
+            LanguageModel author = author(options, prompts, scratch.library());
+            IssueRun run =
+                    new IssueRun(console, scratch.library(), embedder, judge, settings, author);
+            Takings takings = new Takings(console, embedder::start);
+            for (Order order : orders) {
+                if (!order.add().isEmpty()) {
+                    takings.add(order.add(), scratch.library(), settings);
+                }
+                console.progress("planning");
+                plans.add(run.calls(author, order, asked, strict || model.refresh));
+            }
+        }
+        console.clear();
+        if (json) {
+            console.out().println(CallPlan.json(plans));
+        } else {
+            plans.forEach(plan -> plan.lines().forEach(console.out()::println));
+        }
+        return Explanation.DONE;
     }
 
     private void tell(Order order, Written written) {
@@ -150,6 +219,12 @@ final class BriefCommand implements Callable<Integer> {
             console.say(
                     "nobody said anything in %s: the issue is empty"
                             .formatted(written.plan().period().name()));
+        }
+        if (briefing != null && briefing.method().card() != null) {
+            String left = BriefReport.extracted(briefing.method().card());
+            if (!left.isEmpty()) {
+                console.say(left);
+            }
         }
         if (!json) {
             console.out().println(BriefReport.line(order, written));

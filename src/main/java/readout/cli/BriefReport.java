@@ -2,6 +2,7 @@ package readout.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 
+import readout.backend.CostCard;
 import readout.briefing.Briefing;
 import readout.briefing.Heading;
 import readout.briefing.Plan;
@@ -10,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /// What `readout brief` says of an issue, for people and for programs.
 final class BriefReport {
@@ -61,6 +63,25 @@ final class BriefReport {
                 briefing.withheld().size());
     }
 
+    /// Which sentences a model was to word and did not, and why; nothing where it worded all.
+    static String extracted(CostCard card) {
+        if (card.isWhole()) {
+            return "";
+        }
+        String why =
+                card.failures().stream()
+                        .map(each ->
+                                Console.count(each.calls(), "call")
+                                        + " got no answer: "
+                                        + each.fault().words())
+                        .collect(Collectors.joining("; "));
+        return "%d of %s stayed as extracted from the documents%s"
+                .formatted(
+                        card.extracted().size(),
+                        Console.count(card.written() + card.extracted().size(), "sentence"),
+                        why.isEmpty() ? "" : " (" + why + ")");
+    }
+
     /// One object for one issue, an array for several.
     static String json(List<Order> orders, List<Written> all, int rejected) {
         return Json.of(json -> {
@@ -100,6 +121,13 @@ final class BriefReport {
                     "changes",
                     briefing.sections().stream().mapToInt(s -> s.changes().size()).sum());
             json.writeNumberField("withheld", briefing.withheld().size());
+            CostCard card = briefing.method().card();
+            if (card != null) {
+                json.writeStringField("model", briefing.method().model());
+                json.writeNumberField("calls", card.calls());
+                json.writeNumberField("written", card.written());
+                json.writeNumberField("extracted", card.extracted().size());
+            }
         }
         json.writeNumberField("rejected", rejected);
         paths(json, "files", written.files());

@@ -2,6 +2,7 @@ package readout.cli;
 
 import picocli.CommandLine.Help.Ansi;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.util.Locale;
@@ -10,14 +11,17 @@ import java.util.Map;
 /// Where a command reads and writes: results on `out`, everything about the way there on `err`.
 ///
 /// @param terminal whether a person watches `err`: then progress is shown and colour is used
+/// @param keyboard whether a person types what `in` gives: then questions can be asked
 /// @param environment the variables of the process
 record Console(
         InputStream in,
         PrintWriter out,
         PrintWriter err,
         boolean terminal,
+        boolean keyboard,
         Map<String, String> environment) {
 
+    private static final int LONGEST_ANSWER = 10;
     private static final String CLEAR_LINE = "\r\u001B[K";
 
     /// A line about the run.
@@ -33,6 +37,30 @@ record Console(
             err.print(CLEAR_LINE + "readout: " + printable(step) + " ");
             err.flush();
         }
+    }
+
+    /// Whether a person can be asked something.
+    boolean canAsk() {
+        return terminal && keyboard;
+    }
+
+    /// Asks what can be answered with yes; anything else is a no.
+    boolean agrees(String question) {
+        clear();
+        err.print("readout: " + printable(question) + " [y/N] ");
+        err.flush();
+        StringBuilder answer = new StringBuilder();
+        try {
+            for (int c = in.read(); c >= 0 && c != '\n'; c = in.read()) {
+                if (answer.length() < LONGEST_ANSWER) {
+                    answer.append((char) c);
+                }
+            }
+        } catch (IOException e) {
+            return false;
+        }
+        String word = answer.toString().strip().toLowerCase(Locale.ROOT);
+        return word.equals("y") || word.equals("yes");
     }
 
     void clear() {

@@ -27,6 +27,9 @@ final class Explanation implements CommandLine.IExecutionExceptionHandler {
     /// Something could not be read or written.
     static final int INPUT_OUTPUT = 3;
 
+    /// A model was asked for and did not do all of it.
+    static final int BACKEND = 4;
+
     /// A mistake of ours.
     static final int BUG = 70;
 

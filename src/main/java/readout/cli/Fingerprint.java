@@ -2,6 +2,7 @@ package readout.cli;
 
 import org.jspecify.annotations.Nullable;
 
+import readout.backend.LlmOptions;
 import readout.briefing.ArchiveStore;
 import readout.briefing.Issue;
 import readout.briefing.Plan;
@@ -19,19 +20,23 @@ final class Fingerprint {
     private final String value;
 
     /// @param judge the name of the second judge, which tells its files; null for none
+    /// @param model which models are asked with which prompts; empty for none
     /// @param themes the mark of what the issues before left as themes
     Fingerprint(
             Order order,
             Settings settings,
             @Nullable String judge,
+            String model,
             Plan plan,
             ArchiveStore archive,
             String themes) {
         List<Object> values = new ArrayList<>();
         values.add(Build.id());
         values.add(BgeEmbedder.NAME);
-        values.add(settings.toString());
+        // What a model costs and how long it is waited for changes no issue.
+        values.add(settings.with(LlmOptions.DEFAULT).toString());
         values.add(String.valueOf(judge));
+        values.add(model);
         values.add(order.title());
         values.add(order.themes().toString());
         values.add(order.actors().toString());

@@ -2,6 +2,8 @@ package readout.cli;
 
 import org.jspecify.annotations.Nullable;
 
+import readout.backend.CostCard;
+import readout.backend.IssueCalls;
 import readout.briefing.ArchiveStore;
 import readout.briefing.Assignment;
 import readout.briefing.Briefing;
@@ -19,6 +21,7 @@ import readout.library.Arrivals;
 import readout.library.DocumentStore;
 import readout.library.Library;
 import readout.library.PlaceStore;
+import readout.library.Seal;
 import readout.render.Renderer;
 import readout.render.Rendering;
 import readout.settings.Settings;
@@ -38,23 +41,47 @@ import java.util.TreeMap;
 /// its files and keeps it in the archive, in this order. Killed anywhere between, the next run
 /// plans the same issue under the same number.
 final class IssueRun {
+    /// Marks an issue of which a later run may make more.
+    private static final String OPEN = "open";
+
     private final Console console;
     private final Library library;
     private final Model model;
     private final SecondJudge judge;
     private final Settings settings;
+    private final @Nullable LanguageModel writer;
 
-    IssueRun(Console console, Library library, Model model, SecondJudge judge, Settings settings) {
+    /// @param writer words what is proven; null for no model
+    IssueRun(
+            Console console,
+            Library library,
+            Model model,
+            SecondJudge judge,
+            Settings settings,
+            @Nullable LanguageModel writer) {
         this.console = console;
         this.library = library;
         this.model = model;
         this.judge = judge;
         this.settings = settings;
+        this.writer = writer;
     }
 
-    /// @param asked the period that somebody asked for; null for the one that is due
-    /// @param anyway makes the issue even where it would stay the same
-    Written write(Order order, @Nullable Period asked, boolean anyway) throws IOException {
+    /// What is known of an issue before it is made.
+    ///
+    /// @param own the issue of the same period as it is in the archive
+    /// @param stands whether making it would change nothing
+    private record Due(
+            Order order,
+            Settings guided,
+            Plan plan,
+            ThemeHistory history,
+            String fingerprint,
+            IssueFolder folder,
+            Optional<Issue> own,
+            boolean stands) {}
+
+    private Due due(Order order, @Nullable Period asked) throws IOException {
         Settings guided = App.guided(settings, order.names(), order.taxonomy());
         Corpus corpus = corpus(order);
         Plan plan = plan(order, asked, corpus);
@@ -62,19 +89,51 @@ final class IssueRun {
         ThemeStore themes = new ThemeStore(library, order.series());
         Fingerprint fingerprint =
                 new Fingerprint(
-                        order, guided, judge.name(), plan, archive(order), themes.mark(before));
+                        order,
+                        guided,
+                        judge.name(),
+                        writer == null ? "" : writer.signature(),
+                        plan,
+                        archive(order),
+                        themes.mark(before));
         IssueFolder folder = new IssueFolder(order.folder(plan.period()));
-
         Optional<Issue> own =
                 order.isOfSeries() ? archive(order).issue(plan.period()) : Optional.empty();
-        if (!anyway && own.isPresent() && stands(own.get(), order, fingerprint.value(), folder)) {
-            return new Written(plan, null, files(order, folder), List.of());
+        boolean stands = own.isPresent() && stands(own.get(), order, fingerprint.value(), folder);
+        return new Due(
+                order, guided, plan, themes.left(before), fingerprint.value(), folder, own, stands);
+    }
+
+    /// What the issue would ask a model; nothing is sent and nothing written.
+    ///
+    /// @param asked the period that somebody asked for; null for the one that is due
+    /// @param anyway asks even where the issue would stay the same
+    CallPlan calls(LanguageModel author, Order order, @Nullable Period asked, boolean anyway)
+            throws IOException {
+        Due due = due(order, asked);
+        return due.stands() && !anyway ? author.plan(due.plan(), 0, List.of()) : calls(author, due);
+    }
+
+    private CallPlan calls(LanguageModel author, Due due) throws IOException {
+        LanguageModel.Rehearsing rehearsing = author.rehearsing();
+        Briefing briefing = briefing(due, author.drafting(rehearsing.backend()));
+        return author.plan(due.plan(), briefing.sources().size(), rehearsing.calls());
+    }
+
+    /// @param asked the period that somebody asked for; null for the one that is due
+    /// @param anyway makes the issue even where it would stay the same
+    /// @throws Explanation.Complaint if a model would be sent what nobody agreed to send
+    Written write(Order order, @Nullable Period asked, boolean anyway) throws IOException {
+        Due due = due(order, asked);
+        if (!anyway && due.stands()) {
+            return new Written(due.plan(), null, files(order, due.folder()), List.of());
         }
-        console.progress("writing " + plan.period().name());
-        Briefing briefing = briefing(order, plan, themes.left(before), guided);
+        console.progress("writing " + due.plan().period().name());
+        Briefing briefing = briefing(due);
         Rendering rendering = Rendering.of(briefing);
+        Optional<Issue> own = due.own();
         if (own.isPresent() && !isSame(own.get(), briefing, rendering)) {
-            briefing = briefing.under(plan.heading().revised(own.get().revision() + 1));
+            briefing = briefing.under(due.plan().heading().revised(own.get().revision() + 1));
             rendering = Rendering.of(briefing);
         }
         Map<String, byte[]> files = new TreeMap<>();
@@ -84,13 +143,62 @@ final class IssueRun {
             files.put(renderer.fileName(), bytes);
             hashes.put(renderer.fileName(), Sha256.of(bytes));
         }
-        List<Path> changed = folder.write(files);
+        List<Path> changed = due.folder().write(files);
         if (order.isOfSeries()) {
-            Imprint imprint = new Imprint(plan.mark(), fingerprint.value(), hashes);
+            String fingerprint =
+                    isOpen(briefing) ? Seal.of(OPEN, due.fingerprint()) : due.fingerprint();
+            Imprint imprint = new Imprint(due.plan().mark(), fingerprint, hashes);
             archive(order).save(briefing, rendering.json(), imprint);
         }
         console.clear();
-        return new Written(plan, briefing, files(order, folder), changed);
+        return new Written(due.plan(), briefing, files(order, due.folder()), changed);
+    }
+
+    private static boolean isOpen(Briefing briefing) {
+        CostCard card = briefing.method().card();
+        return card != null && card.isOpen();
+    }
+
+    private Briefing briefing(Due due) throws IOException {
+        LanguageModel author = writer;
+        if (author == null) {
+            return briefing(due, null);
+        }
+        if (!author.toAgreeTo().isEmpty()) {
+            new Consent(console).ask(calls(author, due), author.toAgreeTo());
+        }
+        IssueCalls calls = author.calls();
+        Briefing briefing = briefing(due, author.drafting(calls));
+        List<String> extracted = briefing.extracted();
+        int written = briefing.authorship().model();
+        Briefing.Method method = briefing.method();
+        return briefing.by(
+                new Briefing.Method(
+                        written > 0 ? "model" : method.summarizer(),
+                        author.name(),
+                        method.embedding(),
+                        method.judge(),
+                        method.version(),
+                        calls.card(written, extracted)));
+    }
+
+    private Briefing briefing(Due due, @Nullable Drafting drafting) throws IOException {
+        Order order = due.order();
+        Plan plan = due.plan();
+        boolean ofSeries = order.isOfSeries();
+        Printed printed = ofSeries ? archive(order).printed(plan.before()) : Printed.NOTHING;
+        Heading heading = ofSeries ? plan.heading() : null;
+        return App.writer(library, model, judge, due.guided(), drafting)
+                .write(
+                        new Assignment(
+                                order.title(),
+                                plan.period(),
+                                order.themes(),
+                                order.actors(),
+                                heading,
+                                printed,
+                                due.history()),
+                        plan.corpus());
     }
 
     private Corpus corpus(Order order) {
@@ -118,24 +226,6 @@ final class IssueRun {
                         Explanation.Complaint.ofInput(
                                 "no document has a date: give the period with --week, or --from and"
                                         + " --until"));
-    }
-
-    private Briefing briefing(Order order, Plan plan, ThemeHistory history, Settings guided)
-            throws IOException {
-        boolean ofSeries = order.isOfSeries();
-        Printed printed = ofSeries ? archive(order).printed(plan.before()) : Printed.NOTHING;
-        Heading heading = ofSeries ? plan.heading() : null;
-        return App.writer(library, model, judge, guided)
-                .write(
-                        new Assignment(
-                                order.title(),
-                                plan.period(),
-                                order.themes(),
-                                order.actors(),
-                                heading,
-                                printed,
-                                history),
-                        plan.corpus());
     }
 
     private boolean stands(Issue own, Order order, String fingerprint, IssueFolder folder)

@@ -6,9 +6,15 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// What the commands print under `--json`.
 final class Json {
+    /// What may steer a terminal or the direction of writing, and stands in strings alone.
+    private static final Pattern STEERING = Pattern.compile("[\\x7f-\\x9f\\p{Cf}]");
+
     private Json() {}
 
     /// Writes one value.
@@ -26,6 +32,11 @@ final class Json {
         } catch (IOException e) {
             throw new UncheckedIOException("writing to memory does not fail", e);
         }
-        return text.toString();
+        return STEERING.matcher(text.toString())
+                .replaceAll(found ->
+                        found.group()
+                                .chars()
+                                .mapToObj(c -> String.format(Locale.ROOT, "\\\\u%04x", c))
+                                .collect(Collectors.joining()));
     }
 }

@@ -31,6 +31,7 @@ import java.util.Map;
             "1:done, but the checks found something",
             "2:the arguments are no command",
             "3:something could not be read or written",
+            "4:a sentence is not in the words of the model (only with --require-llm)",
             "70:a bug"
         },
         footerHeading = "%nExamples:%n",
@@ -75,13 +76,18 @@ public final class Main {
             PrintStream out,
             PrintStream err,
             Map<String, String> environment) {
-        Console console =
+        return run(
+                args,
                 new Console(
                         in,
                         writer(out),
                         writer(err),
                         Boolean.getBoolean("readout.terminal"),
-                        environment);
+                        Boolean.getBoolean("readout.keyboard"),
+                        environment));
+    }
+
+    static int run(String[] args, Console console) {
         CommandLine commandLine = commandLine(console);
         try {
             return commandLine.execute(args);
@@ -100,6 +106,7 @@ public final class Main {
         commandLine.addSubcommand(new SourcesCommand(console));
         commandLine.addSubcommand(new ThemesCommand(console));
         commandLine.addSubcommand(new ActorsCommand(console));
+        commandLine.addSubcommand(new LogCommand(console));
         commandLine.addSubcommand(new DoctorCommand(console));
         commandLine.addSubcommand("completion", completion());
         return commandLine

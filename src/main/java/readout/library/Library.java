@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
@@ -131,6 +132,24 @@ public final class Library implements AutoCloseable {
         }
         library.close();
         return Optional.empty();
+    }
+
+    /// Copies what is known of a library, but not the bytes of its documents, to a folder that
+    /// holds none: what is done there leaves the library as it is. Where there is no library,
+    /// nothing is copied.
+    ///
+    /// @throws LibraryException if it can not be read or the copy not be written
+    public static void copy(Path directory, Path target) {
+        if (!Files.isRegularFile(Database.file(directory))) {
+            return;
+        }
+        try (Connection connection = Database.toRead(directory);
+                PreparedStatement copying = connection.prepareStatement("vacuum into ?")) {
+            copying.setString(1, Database.file(target).toString());
+            copying.executeUpdate();
+        } catch (SQLException e) {
+            throw LibraryException.of(directory, e);
+        }
     }
 
     public Path directory() {

@@ -2,6 +2,7 @@ package readout.render;
 
 import org.jspecify.annotations.Nullable;
 
+import readout.backend.CostCard;
 import readout.briefing.Briefing;
 import readout.change.Redline;
 import readout.citation.Doubts;
@@ -71,6 +72,13 @@ record Evidence(
             }
         }
         return kinds;
+    }
+
+    /// The ids of the sentences to be told apart as extracted: those that stayed so beside others
+    /// that a model worded.
+    Set<String> extracted() {
+        CostCard card = method.card();
+        return card == null || card.written() == 0 ? Set.of() : Set.copyOf(card.extracted());
     }
 
     /// Whose words the sentence tells.

@@ -81,7 +81,8 @@ final class EvidenceReader {
                 fields.textOrNull("model"),
                 fields.text("embedding"),
                 fields.has("judge") ? fields.text("judge") : null,
-                fields.text("version"));
+                fields.text("version"),
+                fields.has("cost") ? fields.object("cost", CostCardJson::read) : null);
     }
 
     private static Evidence.Source source(JsonFields fields) throws MalformedJson {

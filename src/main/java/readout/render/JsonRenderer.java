@@ -9,6 +9,7 @@ import com.fasterxml.jackson.core.util.Separators;
 
 import org.jspecify.annotations.Nullable;
 
+import readout.briefing.Briefing;
 import readout.change.Redline;
 import readout.citation.Withheld;
 import readout.document.Period;
@@ -60,15 +61,7 @@ public final class JsonRenderer implements Renderer {
             }
             json.writeFieldName("period");
             period(evidence.period());
-            json.writeObjectFieldStart("method");
-            json.writeStringField("summarizer", evidence.method().summarizer());
-            orNull("model", evidence.method().model());
-            json.writeStringField("embedding", evidence.method().embedding());
-            if (evidence.method().judge() != null) {
-                json.writeStringField("judge", evidence.method().judge());
-            }
-            json.writeStringField("version", evidence.method().version());
-            json.writeEndObject();
+            method(evidence.method());
             list("documents", evidence.documents(), this::source);
             list("passages", evidence.passages(), this::cited);
             list("glance", evidence.glance(), this::sentence);
@@ -76,6 +69,22 @@ public final class JsonRenderer implements Renderer {
             list("withheld", evidence.withheld(), this::withheld);
             list("uncovered", evidence.uncovered(), json::writeString);
             beside(evidence.beside());
+            json.writeEndObject();
+        }
+
+        private void method(Briefing.Method method) throws IOException {
+            json.writeObjectFieldStart("method");
+            json.writeStringField("summarizer", method.summarizer());
+            orNull("model", method.model());
+            json.writeStringField("embedding", method.embedding());
+            if (method.judge() != null) {
+                json.writeStringField("judge", method.judge());
+            }
+            json.writeStringField("version", method.version());
+            if (method.card() != null) {
+                json.writeFieldName("cost");
+                CostCardJson.write(method.card(), json);
+            }
             json.writeEndObject();
         }
 

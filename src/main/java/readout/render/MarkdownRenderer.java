@@ -23,12 +23,14 @@ public final class MarkdownRenderer implements Renderer {
                 InnerChecks.allSentences(evidence)
                         .flatMap(sentence -> sentence.citations().stream())
                         .collect(Collectors.toSet());
-        String text = new Writing(evidence, cited, new StringBuilder()).issue();
+        String text =
+                new Writing(evidence, cited, evidence.extracted(), new StringBuilder()).issue();
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
     /// One document being written.
-    private record Writing(Evidence evidence, Set<String> cited, StringBuilder out) {
+    private record Writing(
+            Evidence evidence, Set<String> cited, Set<String> extracted, StringBuilder out) {
         String issue() {
             line("# " + Markdown.escape(evidence.title()));
             line("**" + Wording.numbered(evidence) + "** · " + Wording.length(evidence.period()));
@@ -242,6 +244,12 @@ public final class MarkdownRenderer implements Renderer {
         private void method() {
             line("## Method");
             line(Markdown.escape(MethodNote.how(evidence)));
+            List<String> card = CostCardPart.lines(evidence.method());
+            if (!card.isEmpty()) {
+                line("### " + CostCardPart.TITLE);
+                card.forEach(each -> out.append("- ").append(Markdown.escape(each)).append('\n'));
+                gap();
+            }
             line("To check this issue: `readout verify briefing.pdf`");
         }
 
@@ -277,10 +285,11 @@ public final class MarkdownRenderer implements Renderer {
             out.append("- ").append(said(sentence)).append('\n');
         }
 
-        private static String said(Evidence.Sentence sentence) {
+        private String said(Evidence.Sentence sentence) {
             String warning = Wording.doubt(sentence);
             return marked(sentence)
                     + (warning.isEmpty() ? "" : " (" + Markdown.escape(warning) + ")")
+                    + (extracted.contains(sentence.id()) ? " (extracted)" : "")
                     + " "
                     + sentence.citations().stream()
                             .map(Writing::reference)

@@ -2,6 +2,11 @@ package readout.render;
 
 import org.jspecify.annotations.Nullable;
 
+import readout.backend.CostCard;
+import readout.briefing.Briefing;
+
+import java.util.List;
+
 /// How the words came to be, and how anybody can check them.
 final class MethodNote {
     private MethodNote() {}
@@ -17,6 +22,13 @@ final class MethodNote {
                             + " they stand in the documents; one that its passages do not carry is"
                             + " withheld.")
                 .close("p");
+        List<String> card = CostCardPart.lines(evidence.method());
+        if (!card.isEmpty()) {
+            html.leaf("h3", CostCardPart.TITLE, "id", "cost");
+            for (String line : card) {
+                sheet.leaf("p", line);
+            }
+        }
         html.open("p")
                 .text("To check this issue: ")
                 .leaf("span", "readout verify briefing.pdf", "class", "command")
@@ -35,18 +47,7 @@ final class MethodNote {
     }
 
     static String how(Evidence evidence) {
-        String words =
-                evidence.method().model() == null
-                        ? "The sentences are taken from the documents and not written by a model"
-                                + " ("
-                                + evidence.method().summarizer()
-                                + ")."
-                        : "The sentences were worded by the model "
-                                + evidence.method().model()
-                                + " ("
-                                + evidence.method().summarizer()
-                                + ") and checked against their passages.";
-        return words
+        return sentences(evidence)
                 + " Statements are grouped by meaning with "
                 + evidence.method().embedding()
                 + "."
@@ -54,6 +55,33 @@ final class MethodNote {
                 + " Made by Readout "
                 + evidence.method().version()
                 + ".";
+    }
+
+    private static String sentences(Evidence evidence) {
+        Briefing.Method method = evidence.method();
+        CostCard card = method.card();
+        if (method.model() == null) {
+            return "The sentences are taken from the documents and not written by a model ("
+                    + method.summarizer()
+                    + ").";
+        }
+        if (card != null && card.written() == 0) {
+            return "The sentences are taken from the documents ("
+                    + method.summarizer()
+                    + "): the model "
+                    + method.model()
+                    + " was asked, and none of its sentences is printed.";
+        }
+        String marked =
+                card == null || card.extracted().isEmpty()
+                        ? ""
+                        : " Those marked as extracted are not its words but the documents’ own.";
+        return "The sentences were worded by the model "
+                + method.model()
+                + " ("
+                + method.summarizer()
+                + ") and checked against their passages."
+                + marked;
     }
 
     private static String judged(@Nullable String judge) {

@@ -8,12 +8,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// The page being written: its markup so far, and which sentences have cited what.
 final class Sheet {
     private final Evidence evidence;
     private final Spelling spelling;
     private final Citing citing;
+    private final Set<String> extracted;
     private final Html html = new Html();
     private final Map<String, List<String>> markers = new HashMap<>();
     private int lastMarker;
@@ -23,6 +25,7 @@ final class Sheet {
         this.evidence = evidence;
         this.spelling = spelling;
         this.citing = citing;
+        this.extracted = evidence.extracted();
     }
 
     Evidence evidence() {
@@ -81,10 +84,14 @@ final class Sheet {
 
     /// A word of warning behind a sentence that its passages do not wholly support, with the words
     /// that they do not: an underline alone is not heard, and easily overlooked.
+    /// And a word behind one that no model worded where a model worded others.
     void warning(Evidence.Sentence sentence) {
         String warning = Wording.doubt(sentence);
         if (!warning.isEmpty()) {
             html.text(" ").leaf("span", "◐ " + spelling.of(warning), "class", "partly");
+        }
+        if (extracted.contains(sentence.id())) {
+            html.text(" ").leaf("span", "extracted", "class", "extracted");
         }
     }
 

@@ -1,5 +1,6 @@
 package readout.settings;
 
+import readout.backend.LlmOptions;
 import readout.citation.JudgeOptions;
 import readout.position.PositionOptions;
 import readout.reading.ReadingOptions;
@@ -16,6 +17,7 @@ public record Settings(
         ThemeOptions themes,
         PositionOptions positions,
         JudgeOptions judge,
+        LlmOptions llm,
         Names names,
         Taxonomy taxonomy) {
     public static final Settings DEFAULT =
@@ -24,30 +26,35 @@ public record Settings(
                     ThemeOptions.DEFAULT,
                     PositionOptions.DEFAULT,
                     JudgeOptions.DEFAULT,
+                    LlmOptions.DEFAULT,
                     Names.NONE,
                     Taxonomy.NONE);
 
     public Settings with(Names changed) {
-        return new Settings(reading, themes, positions, judge, changed, taxonomy);
+        return new Settings(reading, themes, positions, judge, llm, changed, taxonomy);
     }
 
     public Settings with(Taxonomy changed) {
-        return new Settings(reading, themes, positions, judge, names, changed);
+        return new Settings(reading, themes, positions, judge, llm, names, changed);
     }
 
     Settings with(ReadingOptions changed) {
-        return new Settings(changed, themes, positions, judge, names, taxonomy);
+        return new Settings(changed, themes, positions, judge, llm, names, taxonomy);
     }
 
     Settings with(ThemeOptions changed) {
-        return new Settings(reading, changed, positions, judge, names, taxonomy);
+        return new Settings(reading, changed, positions, judge, llm, names, taxonomy);
     }
 
     Settings with(PositionOptions changed) {
-        return new Settings(reading, themes, changed, judge, names, taxonomy);
+        return new Settings(reading, themes, changed, judge, llm, names, taxonomy);
     }
 
     Settings with(JudgeOptions changed) {
-        return new Settings(reading, themes, positions, changed, names, taxonomy);
+        return new Settings(reading, themes, positions, changed, llm, names, taxonomy);
+    }
+
+    public Settings with(LlmOptions changed) {
+        return new Settings(reading, themes, positions, judge, changed, names, taxonomy);
     }
 }

@@ -106,8 +106,10 @@ public final class SettingsReader {
         try {
             return key.set(settings, value);
         } catch (IllegalArgumentException e) {
+            // An address may hold a password.
+            String shown = key == Key.LLM_BASE_URL ? "what it is" : value;
             throw new SettingsException(
-                    "%s: %s can not be %s (%s)".formatted(where, key.path(), value, firstLine(e)));
+                    "%s: %s can not be %s (%s)".formatted(where, key.path(), shown, firstLine(e)));
         }
     }
 

@@ -15,6 +15,7 @@ public final class CommandTree {
                     new PrintWriter(Writer.nullWriter()),
                     new PrintWriter(Writer.nullWriter()),
                     false,
+                    false,
                     Map.of());
 
     private CommandTree() {}

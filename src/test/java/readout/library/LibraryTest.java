@@ -367,4 +367,32 @@ class LibraryTest {
         assertThat(there.resolve(Database.FILE))
                 .hasSameBinaryContentAs(here.resolve(Database.FILE));
     }
+
+    @Test
+    void aCopyHoldsWhatIsKnownAndLeavesTheLibraryAsItIs() throws IOException {
+        Path one = folder.resolve("one");
+        Path copy = Files.createDirectories(folder.resolve("copy"));
+        List<Schema> schemas = List.of(DocumentStore.SCHEMA);
+        Document document = Documents.of("1.txt", "Said on a day.");
+        try (Library library = Library.open(one, "test", schemas)) {
+            new DocumentStore(library).add(document, Documents.bytes(document), List.of());
+            Library.copy(one, copy);
+        }
+        byte[] before = Files.readAllBytes(one.resolve(Database.FILE));
+        try (Library library = Library.open(copy, "test", schemas)) {
+            DocumentStore store = new DocumentStore(library);
+            assertThat(store.current()).containsExactly(document);
+            Document more = Documents.of("2.txt", "Said on another.");
+            store.add(more, Documents.bytes(more), List.of());
+        }
+        assertThat(one.resolve(Database.FILE)).hasBinaryContent(before);
+    }
+
+    @Test
+    void whereThereIsNoLibraryNothingIsCopied() throws IOException {
+        Path copy = Files.createDirectories(folder.resolve("copy"));
+        Library.copy(folder.resolve("nowhere"), copy);
+
+        assertThat(copy).isEmptyDirectory();
+    }
 }

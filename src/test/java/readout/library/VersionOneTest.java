@@ -6,6 +6,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import readout.backend.CallStore;
 import readout.briefing.ArchiveStore;
 import readout.briefing.Issue;
 import readout.document.Document;
@@ -27,6 +28,7 @@ class VersionOneTest {
     private static final List<Schema> SCHEMAS =
             List.of(
                     DocumentStore.SCHEMA,
+                    CallStore.SCHEMA,
                     EmbeddingStore.SCHEMA,
                     ThemeStore.SCHEMA,
                     ArchiveStore.SCHEMA);

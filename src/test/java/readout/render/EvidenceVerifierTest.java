@@ -56,6 +56,12 @@ class EvidenceVerifierTest {
     }
 
     @Test
+    void anIssueThatAModelWordedHoldsWithItsCostCard() {
+        byte[] pdf = new PdfRenderer().render(SampleBriefing.worded());
+        assertThat(verifier.verify(pdf).faults()).isEmpty();
+    }
+
+    @Test
     void aLongIssueHoldsOverItsPageBreaks() {
         byte[] pdf = new PdfRenderer().render(LargeBriefing.of(4, 40));
         assertThat(verifier.verify(pdf).faults()).isEmpty();

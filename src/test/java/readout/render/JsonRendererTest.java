@@ -1,6 +1,7 @@
 package readout.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.JsonSchema;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.Test;
 
 import readout.briefing.Briefing;
 import readout.document.Document;
+import readout.text.MalformedJson;
 import readout.text.Span;
 
 import java.nio.charset.StandardCharsets;
@@ -36,6 +38,7 @@ class JsonRendererTest extends RendererContract {
         for (Briefing briefing :
                 List.of(
                         SampleBriefing.briefing(),
+                        SampleBriefing.worded(),
                         SampleBriefing.empty(),
                         SampleBriefing.ofOneStatement())) {
             String json = textOf(renderer().render(briefing));
@@ -61,6 +64,27 @@ class JsonRendererTest extends RendererContract {
                 .isNotEmpty();
         assertThat(SCHEMA.validate(json.replace("PARTLY_SUPPORTED", "SUPPORTED"), InputFormat.JSON))
                 .isNotEmpty();
+    }
+
+    @Test
+    void theCostCardIsReadBackAsItWasWritten() throws Exception {
+        Briefing worded = SampleBriefing.worded();
+        assertThat(EvidenceReader.read(renderer().render(worded)).method())
+                .isEqualTo(worded.method());
+    }
+
+    @Test
+    void aCostCardThatNobodyWroteIsRefused() {
+        String json = textOf(renderer().render(SampleBriefing.worded()));
+        for (String broken :
+                List.of(
+                        json.replace("\"money\": \"0.0125\"", "\"money\": \"<b>\""),
+                        json.replace("\"fault\": \"DECLINED\"", "\"fault\": \"BORED\""),
+                        json.replace("\"written\":", "\"wrote\":"))) {
+            assertThat(broken).isNotEqualTo(json);
+            assertThatThrownBy(() -> EvidenceReader.read(broken.getBytes(StandardCharsets.UTF_8)))
+                    .isInstanceOf(MalformedJson.class);
+        }
     }
 
     @Test

@@ -16,6 +16,25 @@ abstract class RendererContract {
     abstract Renderer renderer();
 
     @Test
+    void anIssueThatAModelWordedSaysWhatItTookAndWhatStayedExtracted() {
+        String plain = textOf(renderer().render(SampleBriefing.worded())).replace("\\", "");
+        if (renderer().format().equals("json")) {
+            assertThat(plain)
+                    .contains("\"calls\": 12,", "\"input\": 12345,", "\"money\": \"0.0125\"");
+            return;
+        }
+        assertThat(plain.replaceAll("\\s+", " "))
+                .contains(
+                        "Model asked: openai:writer, for position ollama:other; answered:"
+                                + " writer-2031-01-01.",
+                        "12 calls answered, 12,345 tokens of prompts, 678 tokens of answers, 0.0125"
+                                + " at the prices set.",
+                        "3 calls got no answer: quota spent; 1 call got no answer: model declined.",
+                        "change cccccccccccc, position bbbbbbbbbbbb");
+        assertThat(plain.split("\\bextracted\\b(?! from)", -1)).hasSizeGreaterThan(3);
+    }
+
+    @Test
     void theSameBriefingBecomesTheSameBytesInAnyTimeZoneAndLocale() {
         byte[] here = renderer().render(SampleBriefing.briefing());
         TimeZone zone = TimeZone.getDefault();

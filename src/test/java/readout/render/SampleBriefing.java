@@ -14,6 +14,10 @@ import static readout.render.SampleDocuments.TUESDAY;
 import static readout.render.SampleDocuments.UNDATED;
 import static readout.render.SampleDocuments.said;
 
+import readout.backend.Cost;
+import readout.backend.CostCard;
+import readout.backend.Fault;
+import readout.backend.Usage;
 import readout.briefing.Briefing;
 import readout.briefing.Briefing.Section;
 import readout.briefing.Briefing.Source;
@@ -171,6 +175,35 @@ final class SampleBriefing {
                 List.of(new Standing.Unchanged("energy", OLD_FUND)),
                 List.of(new Standing.Unmentioned("cap", "The price cap", judged(cap, OLD_CAP))),
                 3);
+    }
+
+    /// Worded by a model, but for its last sentences.
+    static Briefing worded() {
+        Briefing briefing = briefing();
+        Briefing.Method method = briefing.method();
+        List<String> extracted = briefing.extracted();
+        CostCard card =
+                new CostCard(
+                        List.of(
+                                new CostCard.Asked("change", "c".repeat(64), "openai:writer"),
+                                new CostCard.Asked("position", "b".repeat(64), "ollama:other")),
+                        List.of("writer-2031-01-01"),
+                        12,
+                        new Usage(12_345, 678),
+                        Cost.of("0.0125"),
+                        extracted.size() - 2,
+                        extracted.subList(extracted.size() - 2, extracted.size()),
+                        List.of(
+                                new CostCard.Failures(Fault.QUOTA_SPENT, 3),
+                                new CostCard.Failures(Fault.DECLINED, 1)));
+        return briefing.by(
+                new Briefing.Method(
+                        "model",
+                        "openai:writer",
+                        method.embedding(),
+                        method.judge(),
+                        method.version(),
+                        card));
     }
 
     static Briefing empty() {

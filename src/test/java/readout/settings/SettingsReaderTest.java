@@ -6,11 +6,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import readout.backend.BudgetOptions;
+import readout.backend.Cost;
+import readout.backend.LlmOptions;
+import readout.backend.ModelName;
+import readout.backend.Prices;
+import readout.backend.Task;
 import readout.citation.JudgeOptions;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 
 class SettingsReaderTest {
@@ -53,6 +60,70 @@ class SettingsReaderTest {
         assertThatThrownBy(() -> given("citation:\n  cross-encodr: models/nli\n"))
                 .isInstanceOf(SettingsException.class)
                 .hasMessageEndingWith("did you mean citation.cross-encoder?");
+    }
+
+    @Test
+    void modelsLimitsAndPricesAreRead() throws IOException {
+        LlmOptions llm =
+                given(
+                                """
+                                llm:
+                                  model: openai:writer
+                                  position: ollama:small
+                                  base-url: https://models.example/v1
+                                  key-file: key.txt
+                                  prompts: my-prompts
+                                  deadline: 20
+                                  concurrency: 2
+                                  most-calls: 30
+                                  most-cost: 0.50
+                                  price-input: 2.5
+                                  price-output: 10
+                                  consent: models.example, other.example
+                                """)
+                        .read(Map.of("READOUT_LLM_MOST_TOKENS", "9000"))
+                        .llm();
+        ModelName writer = ModelName.parse("openai:writer");
+        ModelName small = ModelName.parse("ollama:small");
+
+        assertThat(llm.of(Task.POSITION)).isEqualTo(small);
+        assertThat(llm.of(Task.CHANGE)).isEqualTo(writer);
+        assertThat(llm.all()).containsExactly(writer, small);
+        assertThat(llm.of(writer).asked().name()).isEqualTo("models.example");
+        assertThat(llm.of(writer).keyFile()).isEqualTo(Path.of("key.txt"));
+        assertThat(llm.of(small).asked().isThisMachine()).isTrue();
+        assertThat(llm.of(small).keyFile()).isNull();
+        assertThat(llm.prompts()).isEqualTo(Path.of("my-prompts"));
+        assertThat(llm.patience().perCall()).isEqualTo(Duration.ofSeconds(20));
+        assertThat(llm.patience().atOnce()).isEqualTo(2);
+        assertThat(llm.budget())
+                .isEqualTo(
+                        new BudgetOptions(
+                                30,
+                                9000,
+                                Cost.of("0.5"),
+                                new Prices(Cost.of("2.5"), Cost.of("10"))));
+        assertThat(llm.consent()).containsExactlyInAnyOrder("models.example", "other.example");
+    }
+
+    @Test
+    void aSettingOfAModelThatCanNotBeIsToldWithoutAnySecretInIt() {
+        for (Map.Entry<String, String> wrong :
+                Map.of(
+                                "READOUT_LLM_MODEL", "writer",
+                                "READOUT_LLM_MOST_CALLS", "-1",
+                                "READOUT_LLM_MOST_COST", "much",
+                                "READOUT_LLM_DEADLINE", "0",
+                                "READOUT_LLM_BASE_URL", "https://user:canary@models.example/v1")
+                        .entrySet()) {
+            assertThatThrownBy(() ->
+                            SettingsReader.of(folder.resolve("none.yaml"))
+                                    .read(Map.of(wrong.getKey(), wrong.getValue())))
+                    .isInstanceOf(SettingsException.class)
+                    .hasMessageStartingWith(wrong.getKey() + ": llm.")
+                    .message()
+                    .doesNotContain("canary");
+        }
     }
 
     @Test
