@@ -2,13 +2,15 @@ package readout.index;
 
 import org.junit.jupiter.api.io.TempDir;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 class LucenePassageIndexTest extends PassageIndexContract {
-    @TempDir private Path folder;
+    @TempDir private static Path folder;
 
     @Override
-    PassageIndex open() {
-        return LucenePassageIndex.open(folder.resolve("index"));
+    PassageIndex open() throws IOException {
+        return LucenePassageIndex.open(Files.createTempDirectory(folder, "index"));
     }
 }

@@ -10,15 +10,17 @@ import static readout.index.InventedPassages.passage;
 import static readout.index.InventedPassages.subject;
 import static readout.index.InventedPassages.word;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import readout.fixture.MemoryIndex;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -27,28 +29,39 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What every index of passages does, told against one that looks at every passage.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class PassageIndexContract {
-    /// 125 documents over a year.
-    private static final List<EmbeddedPassage> PASSAGES = InventedPassages.some(1_500);
+    /// 50 documents over five months.
+    private static final List<EmbeddedPassage> PASSAGES = InventedPassages.some(600);
+
+    /// Enough to change.
+    private static final List<EmbeddedPassage> SOME = PASSAGES.subList(0, 132);
 
     private final MemoryIndex truth = new MemoryIndex();
+    private final List<PassageIndex> opened = new ArrayList<>();
     private PassageIndex index = truth;
 
-    /// An empty index, open for writing.
-    abstract PassageIndex open();
+    /// An empty index, open for writing, each time another.
+    abstract PassageIndex open() throws IOException;
 
-    @BeforeEach
-    void fill() {
-        index = open();
-        for (PassageIndex one : List.of(index, truth)) {
-            one.put(PASSAGES);
-            one.commit("first");
-        }
+    @BeforeAll
+    void fill() throws IOException {
+        truth.put(PASSAGES);
+        truth.commit("first");
+        index = opened(PASSAGES);
     }
 
-    @AfterEach
+    private PassageIndex opened(List<EmbeddedPassage> passages) throws IOException {
+        PassageIndex made = open();
+        opened.add(made);
+        made.put(passages);
+        made.commit("first");
+        return made;
+    }
+
+    @AfterAll
     void close() {
-        index.close();
+        opened.forEach(PassageIndex::close);
     }
 
     static Stream<Filter> filters() {
@@ -58,11 +71,11 @@ abstract class PassageIndexContract {
                 Filter.ALL.byActors(actors),
                 Filter.ALL.onThemes(Set.of("theme-3")),
                 Filter.ALL.inSpeeches(Set.of("DIRECT")),
-                Filter.ALL.ofDocuments(Set.of(document(3), document(77))),
+                Filter.ALL.ofDocuments(Set.of(document(3), document(37))),
                 Filter.ALL.between(FIRST_DAY.plusDays(30), FIRST_DAY.plusDays(33)),
                 Filter.ALL.between(FIRST_DAY.withDayOfMonth(1).plusMonths(2), null),
-                Filter.ALL.between(null, FIRST_DAY.plusDays(100)),
-                Filter.ALL.byActors(actors).between(FIRST_DAY.plusDays(3), FIRST_DAY.plusDays(200)),
+                Filter.ALL.between(null, FIRST_DAY.plusDays(60)),
+                Filter.ALL.byActors(actors).between(FIRST_DAY.plusDays(3), FIRST_DAY.plusDays(100)),
                 Filter.ALL
                         .byActors(actors)
                         .onThemes(Set.of("theme-1", "theme-2", "theme-4"))
@@ -106,8 +119,9 @@ abstract class PassageIndexContract {
     }
 
     @Test
-    void aPassagePutAgainTakesThePlaceOfTheOther() {
-        EmbeddedPassage old = PASSAGES.get(100);
+    void aPassagePutAgainTakesThePlaceOfTheOther() throws IOException {
+        PassageIndex changed = opened(SOME);
+        EmbeddedPassage old = SOME.get(100);
         // Of the same place and so of the same id, in another month.
         EmbeddedPassage anew =
                 passage(
@@ -119,72 +133,76 @@ abstract class PassageIndexContract {
                         List.of(),
                         "DIRECT",
                         old.vector());
-        index.put(List.of(anew));
-        index.commit("second");
-        assertThat(index.count(Filter.ALL)).isEqualTo(PASSAGES.size());
-        assertThat(index.count(Filter.ALL.byActors(Set.of("Somebody Else")))).isEqualTo(1);
-        assertThat(index.nearest(old.vector(), Filter.ALL, 1))
+        changed.put(List.of(anew));
+        changed.commit("second");
+        assertThat(changed.count(Filter.ALL)).isEqualTo(SOME.size());
+        assertThat(changed.count(Filter.ALL.byActors(Set.of("Somebody Else")))).isEqualTo(1);
+        assertThat(changed.nearest(old.vector(), Filter.ALL, 1))
                 .extracting(Hit::passage)
                 .containsExactly(anew.passage());
-        index.put(List.of(old));
-        index.commit("third");
-        assertThat(index.count(Filter.ALL)).isEqualTo(PASSAGES.size());
-        assertThat(index.count(Filter.ALL.byActors(Set.of("Somebody Else")))).isZero();
+        changed.put(List.of(old));
+        changed.commit("third");
+        assertThat(changed.count(Filter.ALL)).isEqualTo(SOME.size());
+        assertThat(changed.count(Filter.ALL.byActors(Set.of("Somebody Else")))).isZero();
     }
 
     @Test
-    void deletesAllOfADocumentAndNothingElse() {
-        index.delete(document(5));
-        index.delete(document(9_999));
-        assertThat(index.count(Filter.ALL)).as("before the commit").isEqualTo(PASSAGES.size());
-        index.commit("second");
-        assertThat(index.count(Filter.ALL)).isEqualTo(PASSAGES.size() - 12);
-        assertThat(index.count(Filter.ALL.ofDocuments(Set.of(document(5))))).isZero();
-        assertThat(index.nearest(PASSAGES.get(61).vector(), Filter.ALL, 200))
-                .hasSize(200)
+    void deletesAllOfADocumentAndNothingElse() throws IOException {
+        PassageIndex changed = opened(SOME);
+        changed.delete(document(5));
+        changed.delete(document(9_999));
+        assertThat(changed.count(Filter.ALL)).as("before the commit").isEqualTo(SOME.size());
+        changed.commit("second");
+        assertThat(changed.count(Filter.ALL)).isEqualTo(SOME.size() - 12);
+        assertThat(changed.count(Filter.ALL.ofDocuments(Set.of(document(5))))).isZero();
+        assertThat(changed.nearest(SOME.get(61).vector(), Filter.ALL, 100))
+                .hasSize(100)
                 .noneMatch(hit -> hit.id().document().equals(document(5)));
-        index.put(PASSAGES.subList(60, 72));
-        index.commit("third");
-        assertThat(index.count(Filter.ALL)).isEqualTo(PASSAGES.size());
+        changed.put(SOME.subList(60, 72));
+        changed.commit("third");
+        assertThat(changed.count(Filter.ALL)).isEqualTo(SOME.size());
     }
 
     @Test
-    void knowsTheStateItWasCommittedWith() {
-        assertThat(index.fingerprint()).contains("first");
+    void knowsTheStateItWasCommittedWith() throws IOException {
+        PassageIndex changed = opened(SOME);
+        assertThat(changed.fingerprint()).contains("first");
         String odd = "two\nlines \\n and a \\";
-        index.put(PASSAGES.subList(0, 3));
-        assertThat(index.fingerprint()).contains("first");
-        index.commit(odd);
-        assertThat(index.fingerprint()).contains(odd);
+        changed.put(SOME.subList(0, 3));
+        assertThat(changed.fingerprint()).contains("first");
+        changed.commit(odd);
+        assertThat(changed.fingerprint()).contains(odd);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Ādaži", "adazi", "ADAŽI", "A\u0304daz\u030ci", "  Ādaži?"})
-    void lettersWithAndWithoutDiacriticsAreOne(String query) {
+    void lettersWithAndWithoutDiacriticsAreOne(String query) throws IOException {
+        PassageIndex changed = opened(SOME);
         EmbeddedPassage base = say(7_001, "The exercise near Ādaži goes on.", 0);
         EmbeddedPassage plain = say(7_002, "The exercise near Adazi goes on.", 1);
-        index.put(List.of(base, plain));
-        index.commit("second");
-        assertThat(found(index.lexical(query, Filter.ALL, 10)))
+        changed.put(List.of(base, plain));
+        changed.commit("second");
+        assertThat(found(changed.lexical(query, Filter.ALL, 10)))
                 .containsExactlyInAnyOrder(base.passage().id(), plain.passage().id());
-        assertThat(index.holders(query, Filter.ALL)).isEqualTo(2);
+        assertThat(changed.holders(query, Filter.ALL)).isEqualTo(2);
     }
 
     @Test
-    void formsOfAnEnglishWordAreOneAndTheExactOneIsFirst() {
+    void formsOfAnEnglishWordAreOneAndTheExactOneIsFirst() throws IOException {
+        PassageIndex changed = opened(SOME);
         EmbeddedPassage verb = say(7_001, "They negotiated for the whole night.", 0);
         EmbeddedPassage exact = say(7_002, "They negotiate for the whole night.", 1);
-        index.put(List.of(verb, exact));
-        index.commit("second");
-        assertThat(found(index.lexical("negotiate", Filter.ALL, 10)))
+        changed.put(List.of(verb, exact));
+        changed.commit("second");
+        assertThat(found(changed.lexical("negotiate", Filter.ALL, 10)))
                 .containsExactlyInAnyOrder(exact.passage().id(), verb.passage().id());
     }
 
     @ParameterizedTest
     @MethodSource("filters")
     void wordsAreFoundOnlyInWhatPassesTheFilter(Filter filter) {
-        Set<PassageId> wanted = ids(truth.lexical(subject(3) + " " + subject(4), filter, 1_500));
-        List<Hit> hits = index.lexical(subject(3) + " " + subject(4), filter, 1_500);
+        Set<PassageId> wanted = ids(truth.lexical(subject(3) + " " + subject(4), filter, 600));
+        List<Hit> hits = index.lexical(subject(3) + " " + subject(4), filter, 600);
         assertThat(ids(hits)).isEqualTo(wanted);
         assertThat(hits).allMatch(hit -> filter.passes(hit.passage()) && hit.score() > 0);
         assertThat(hits).isSortedAccordingTo(Hit.ORDER);
@@ -192,11 +210,12 @@ abstract class PassageIndexContract {
     }
 
     @Test
-    void aRareWordCountsForMoreThanACommonOne() {
+    void aRareWordCountsForMoreThanACommonOne() throws IOException {
+        PassageIndex changed = opened(SOME);
         EmbeddedPassage rare = say(7_001, "Quokka stands here with many other nouns", 0);
-        index.put(List.of(rare));
-        index.commit("second");
-        assertThat(index.lexical(word(1) + " quokka", Filter.ALL, 3).getFirst().id())
+        changed.put(List.of(rare));
+        changed.commit("second");
+        assertThat(changed.lexical(word(1) + " quokka", Filter.ALL, 3).getFirst().id())
                 .isEqualTo(rare.passage().id());
     }
 
@@ -222,7 +241,7 @@ abstract class PassageIndexContract {
         Random random = new Random(1);
         double found = 0;
         double wanted = 0;
-        for (int query = 0; query < 40; query++) {
+        for (int query = 0; query < 20; query++) {
             float[] vector = InventedPassages.vector(query, random);
             List<Hit> hits = index.nearest(vector, filter, 10);
             Set<PassageId> nearest = ids(truth.nearest(vector, filter, 10));
@@ -237,22 +256,23 @@ abstract class PassageIndexContract {
     }
 
     @Test
-    void aQuestionFindsWhatSharesOnlyItsWordsAndWhatSharesOnlyItsMeaning() {
+    void aQuestionFindsWhatSharesOnlyItsWordsAndWhatSharesOnlyItsMeaning() throws IOException {
+        PassageIndex changed = opened(SOME);
         float[] meaning = axis(0);
         EmbeddedPassage word =
                 new EmbeddedPassage(say(7_001, "A quokka was seen.", 0).passage(), axis(1));
         EmbeddedPassage near =
                 new EmbeddedPassage(say(7_002, "Small marsupials returned.", 1).passage(), axis(0));
-        index.put(List.of(word, near));
-        index.commit("second");
-        assertThat(index.lexical("quokka", Filter.ALL, 5))
+        changed.put(List.of(word, near));
+        changed.commit("second");
+        assertThat(changed.lexical("quokka", Filter.ALL, 5))
                 .extracting(Hit::id)
                 .contains(word.passage().id())
                 .doesNotContain(near.passage().id());
-        assertThat(index.nearest(meaning, Filter.ALL, 1))
+        assertThat(changed.nearest(meaning, Filter.ALL, 1))
                 .extracting(Hit::id)
                 .containsExactly(near.passage().id());
-        Retriever retriever = new Retriever(index, new FixedEmbedder(meaning));
+        Retriever retriever = new Retriever(changed, new FixedEmbedder(meaning));
         assertThat(retriever.find("quokka", Filter.ALL, 20))
                 .extracting(found -> found.passage().id())
                 .contains(word.passage().id(), near.passage().id());
@@ -272,9 +292,9 @@ abstract class PassageIndexContract {
                 "<script> ${jndi} ' ; drop"
             })
     void operatorsAreData(String text) {
-        List<Hit> hits = index.lexical(text, Filter.ALL, 1_500);
-        assertThat(ids(hits)).isEqualTo(ids(truth.lexical(text, Filter.ALL, 1_500)));
-        assertThat(index.holders(text, Filter.ALL)).isBetween(0L, 1_500L);
+        List<Hit> hits = index.lexical(text, Filter.ALL, 600);
+        assertThat(ids(hits)).isEqualTo(ids(truth.lexical(text, Filter.ALL, 600)));
+        assertThat(index.holders(text, Filter.ALL)).isBetween(0L, 600L);
         assertThat(index.count(Filter.ALL.byActors(Set.of(text)))).isZero();
     }
 
@@ -286,21 +306,22 @@ abstract class PassageIndexContract {
     }
 
     @Test
-    void equalScoresAreRankedById() {
+    void equalScoresAreRankedById() throws IOException {
+        PassageIndex changed = opened(SOME);
         List<EmbeddedPassage> same = new ArrayList<>();
         for (int i : new int[] {8, 3, 9, 1, 7, 2, 6, 4, 5}) {
             same.add(say(7_000 + i, "Quokkas all the way.", i % 3));
         }
-        same.forEach(one -> {
-            index.put(List.of(one));
-            index.commit("one more");
-        });
+        for (List<EmbeddedPassage> few : List.of(same.subList(0, 5), same.subList(5, 9))) {
+            changed.put(few);
+            changed.commit("more");
+        }
         List<PassageId> ordered = same.stream().map(one -> one.passage().id()).sorted().toList();
         for (int most : new int[] {1, 4, 9}) {
-            assertThat(index.lexical("quokkas", Filter.ALL, most))
+            assertThat(changed.lexical("quokkas", Filter.ALL, most))
                     .extracting(Hit::id)
                     .containsExactlyElementsOf(ordered.subList(0, most));
-            assertThat(index.nearest(axis(3), Filter.ALL, most))
+            assertThat(changed.nearest(axis(3), Filter.ALL, most))
                     .extracting(Hit::id)
                     .containsExactlyElementsOf(ordered.subList(0, most));
         }
