@@ -17,11 +17,11 @@ import readout.library.LibraryException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.DoubleUnaryOperator;
 
@@ -176,6 +176,18 @@ public final class LucenePassageIndex implements PassageIndex {
     @Override
     public List<List<IndexedPassage>> around(List<IndexedPassage> passages, int reach) {
         return ask(open -> new Surroundings(open, reach).of(passages));
+    }
+
+    @Override
+    public List<float[]> vectors(List<IndexedPassage> passages) {
+        return ask(open -> {
+            List<float[]> vectors = new ArrayList<>();
+            for (IndexedPassage passage : passages) {
+                IndexSearcher month = open.searcher(YearMonth.from(passage.date()));
+                vectors.add(VectorSearch.stored(month, passage.id()));
+            }
+            return vectors;
+        });
     }
 
     private static List<Hit> hits(
