@@ -24,6 +24,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.DoubleUnaryOperator;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /// An index on Lucene, in this process.
 ///
@@ -36,6 +38,9 @@ public final class LucenePassageIndex implements PassageIndex {
     private static final Sort ORDER =
             new Sort(
                     SortField.FIELD_SCORE, new SortField(PassageFields.ID, SortField.Type.STRING));
+
+    /// Held here, since what is not held is forgotten with its level.
+    private static final Logger LUCENE = quiet();
 
     private final Months months;
     private final VectorLimits limits;
@@ -206,6 +211,13 @@ public final class LucenePassageIndex implements PassageIndex {
                             score.applyAsDouble(value)));
         }
         return hits;
+    }
+
+    /// Lucene would tell the user which options would make the virtual machine faster.
+    private static Logger quiet() {
+        Logger logger = Logger.getLogger("org.apache.lucene");
+        logger.setLevel(Level.OFF);
+        return logger;
     }
 
     /// A change that Lucene may fail at.

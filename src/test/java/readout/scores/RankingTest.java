@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 class RankingTest {
@@ -37,10 +38,7 @@ class RankingTest {
     void moreThanTenRelevantOnesAskForTenOnly() {
         List<Integer> order = IntStream.range(0, 10).boxed().toList();
         Map<Integer, Integer> relevant =
-                Map.ofEntries(
-                        IntStream.range(0, 12)
-                                .mapToObj(i -> Map.entry(i, 1))
-                                .toArray(Map.Entry[]::new));
+                IntStream.range(0, 12).boxed().collect(Collectors.toMap(i -> i, _ -> 1));
         Ranking<Integer> ranking = new Ranking<>(order, relevant);
         assertThat(ranking.ndcgAtTen()).isEqualTo(1);
         assertThat(ranking.precisionAtR()).isCloseTo(10 / 12.0, within(1e-9));
