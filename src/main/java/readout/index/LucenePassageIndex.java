@@ -8,7 +8,6 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopFieldCollectorManager;
-
 import org.jspecify.annotations.Nullable;
 
 import readout.document.Document;
@@ -36,8 +35,7 @@ import java.util.logging.Logger;
 public final class LucenePassageIndex implements PassageIndex {
     /// Best first, then by id.
     private static final Sort ORDER =
-            new Sort(
-                    SortField.FIELD_SCORE, new SortField(PassageFields.ID, SortField.Type.STRING));
+            new Sort(SortField.FIELD_SCORE, new SortField(PassageFields.ID, SortField.Type.STRING));
 
     /// Held here, since what is not held is forgotten with its level.
     private static final Logger LUCENE = quiet();
@@ -59,7 +57,8 @@ public final class LucenePassageIndex implements PassageIndex {
     /// Opens the index in the folder for writing; makes it when missing, or when another Readout
     /// made it.
     ///
-    /// @throws LibraryException if another process writes to it, or the folder can not be written to
+    /// @throws LibraryException if another process writes to it, or the folder can not be written
+    ///   to
     public static LucenePassageIndex open(Path folder) {
         return open(folder, VectorLimits.USUAL);
     }
@@ -71,7 +70,8 @@ public final class LucenePassageIndex implements PassageIndex {
     /// Opens an empty index for writing, which takes the place of the one in the folder with its
     /// first commit.
     ///
-    /// @throws LibraryException if another process writes to it, or the folder can not be written to
+    /// @throws LibraryException if another process writes to it, or the folder can not be written
+    ///   to
     public static LucenePassageIndex openAnew(Path folder) {
         return write(FolderMonths.toWrite(folder), folder, true, VectorLimits.USUAL);
     }
@@ -82,8 +82,7 @@ public final class LucenePassageIndex implements PassageIndex {
         Months months = FolderMonths.toRead(folder);
         try {
             return months.stamp()
-                    .map(stamp ->
-                            new LucenePassageIndex(months, stamp, VectorLimits.USUAL, false));
+                    .map(stamp -> new LucenePassageIndex(months, stamp, VectorLimits.USUAL, false));
         } catch (IOException e) {
             throw LibraryException.of(folder, e);
         }
@@ -91,8 +90,7 @@ public final class LucenePassageIndex implements PassageIndex {
 
     /// An empty index that is gone when the process ends.
     public static LucenePassageIndex inMemory() {
-        return new LucenePassageIndex(
-                new MemoryMonths(), Stamp.none(0), VectorLimits.USUAL, true);
+        return new LucenePassageIndex(new MemoryMonths(), Stamp.none(0), VectorLimits.USUAL, true);
     }
 
     private static LucenePassageIndex write(
@@ -155,7 +153,7 @@ public final class LucenePassageIndex implements PassageIndex {
     public List<Hit> lexical(String text, Filter filter, int most) {
         return ask(open -> {
             IndexSearcher searcher = open.searcher(filter);
-            Query query = PassageQueries.sharing(text, filter, searcher.getIndexReader());
+            Query query = PassageQueries.sharing(text, filter, searcher);
             return hits(searcher, query, most, score -> score);
         });
     }
@@ -174,8 +172,8 @@ public final class LucenePassageIndex implements PassageIndex {
 
     @Override
     public long holders(String word, Filter filter) {
-        return ask(open ->
-                (long) open.searcher(filter).count(PassageQueries.holding(word, filter)));
+        return ask(
+                open -> (long) open.searcher(filter).count(PassageQueries.holding(word, filter)));
     }
 
     @Override

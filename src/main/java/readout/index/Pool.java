@@ -77,8 +77,7 @@ final class Pool {
         double mostMeaning = most(meanings);
         List<Hit> hits = new ArrayList<>();
         for (int i = 0; i < words.length; i++) {
-            double score =
-                    WORDS * words[i] / mostWords + (1 - WORDS) * meanings[i] / mostMeaning;
+            double score = WORDS * words[i] / mostWords + (1 - WORDS) * meanings[i] / mostMeaning;
             hits.add(new Hit(members.get(i).passage(), score));
         }
         hits.sort(Hit.ORDER);
@@ -105,8 +104,8 @@ final class Pool {
             }
         }
         Map<String, Long> holders = holders(said.keySet());
-        said.replaceAll((stem, sum) ->
-                sum * rarity(members.size(), holders.getOrDefault(stem, 0L)));
+        said.replaceAll(
+                (stem, sum) -> sum * rarity(members.size(), holders.getOrDefault(stem, 0L)));
         Map<String, Double> telling = Wanted.shares(top(said));
         Map<String, Double> weights = new LinkedHashMap<>();
         wanted.weights().forEach((stem, weight) -> weights.put(stem, (1 - FEEDBACK) * weight));
@@ -134,9 +133,10 @@ final class Pool {
     private static Map<String, Double> top(Map<String, Double> said) {
         Map<String, Double> top = new LinkedHashMap<>();
         said.entrySet().stream()
-                .sorted(Comparator.comparingDouble((Map.Entry<String, Double> one) ->
-                                -one.getValue())
-                        .thenComparing(Map.Entry::getKey))
+                .sorted(
+                        Comparator.comparingDouble(
+                                        (Map.Entry<String, Double> one) -> -one.getValue())
+                                .thenComparing(Map.Entry::getKey))
                 .limit(WORDS_OF_BEST)
                 .forEach(one -> top.put(one.getKey(), one.getValue()));
         return top;

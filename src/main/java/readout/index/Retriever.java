@@ -68,9 +68,10 @@ public final class Retriever {
             scores.merge(document, hit.score() / place, Double::sum);
         }
         return scores.entrySet().stream()
-                .sorted(Map.Entry.<Document.Id, Double>comparingByValue()
-                        .reversed()
-                        .thenComparing(Map.Entry.comparingByKey()))
+                .sorted(
+                        Map.Entry.<Document.Id, Double>comparingByValue()
+                                .reversed()
+                                .thenComparing(Map.Entry.comparingByKey()))
                 .limit(most)
                 .map(Map.Entry::getKey)
                 .toList();

@@ -25,8 +25,7 @@ record Wanted(String text, float[] vector, Map<String, Double> weights, Set<Stri
             rarities.computeIfAbsent(
                     word.stem(), _ -> rarity.applyAsDouble(word.span().in(question)));
         }
-        return new Wanted(
-                question, vector, shares(rarities), PassageWords.of(question).pairs());
+        return new Wanted(question, vector, shares(rarities), PassageWords.of(question).pairs());
     }
 
     /// The numbers as shares of their sum.

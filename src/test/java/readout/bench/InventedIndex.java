@@ -87,9 +87,7 @@ final class InventedIndex {
     /// One actor, for a year.
     Filter filter(int i) {
         LocalDate from = day(i * 7_919L % passages).withDayOfMonth(1);
-        return Filter.ALL
-                .byActors(Set.of("Actor " + i % ACTORS))
-                .between(from, from.plusYears(1));
+        return Filter.ALL.byActors(Set.of("Actor " + i % ACTORS)).between(from, from.plusYears(1));
     }
 
     /// The vector of a passage, or another on its subject.

@@ -18,8 +18,7 @@ final class CommittingMain {
         try (LucenePassageIndex index = LucenePassageIndex.open(Path.of(arguments[0]))) {
             int first = index.fingerprint().map(Integer::parseInt).orElse(-1) + 1;
             System.out.println("opened");
-            List<EmbeddedPassage> passages =
-                    InventedPassages.some(2 * DOCUMENTS * PER_DOCUMENT);
+            List<EmbeddedPassage> passages = InventedPassages.some(2 * DOCUMENTS * PER_DOCUMENT);
             for (int i = first; i < DOCUMENTS; i++) {
                 // Two months each time, so that a commit that is half done shows.
                 for (int document : new int[] {i, DOCUMENTS + i}) {

@@ -42,6 +42,7 @@ class IndexFolderTest {
                 committed = Integer.parseInt(index.fingerprint().orElseThrow());
                 assertThat(committed).isBetween(acknowledged, acknowledged + 1);
                 assertThat(index.count(Filter.ALL))
+                        .as(Files.readString(folder.resolve("stamp")))
                         .isEqualTo((committed + 1L) * CommittingMain.PASSAGES);
             }
         }
@@ -128,13 +129,11 @@ class IndexFolderTest {
         try (LucenePassageIndex writing = LucenePassageIndex.open(folder)) {
             writing.commit("empty");
         }
-        try (LucenePassageIndex reading =
-                LucenePassageIndex.openForReading(folder).orElseThrow()) {
+        try (LucenePassageIndex reading = LucenePassageIndex.openForReading(folder).orElseThrow()) {
             assertThat(reading.count(Filter.ALL)).isZero();
             assertThatThrownBy(() -> reading.put(PASSAGES))
                     .isInstanceOf(IllegalStateException.class);
-            assertThatThrownBy(() -> reading.commit(""))
-                    .isInstanceOf(IllegalStateException.class);
+            assertThatThrownBy(() -> reading.commit("")).isInstanceOf(IllegalStateException.class);
         }
     }
 }

@@ -18,11 +18,7 @@ record Ranking<T>(List<T> order, Map<T, Integer> relevance) {
                                 .sorted((one, other) -> Integer.compare(other, one))
                                 .toList());
         double gained =
-                gain(
-                        order.stream()
-                                .limit(10)
-                                .map(one -> relevance.getOrDefault(one, 0))
-                                .toList());
+                gain(order.stream().limit(10).map(one -> relevance.getOrDefault(one, 0)).toList());
         return most == 0 ? Double.NaN : gained / most;
     }
 

@@ -109,9 +109,10 @@ final class SummhayRetrievalSet implements ScoredSet {
             scores.merge(hit.id().document(), hit.score() / place, Double::sum);
         }
         return scores.entrySet().stream()
-                .sorted(Map.Entry.<Document.Id, Double>comparingByValue()
-                        .reversed()
-                        .thenComparing(Map.Entry.comparingByKey()))
+                .sorted(
+                        Map.Entry.<Document.Id, Double>comparingByValue()
+                                .reversed()
+                                .thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
                 .toList();
     }
