@@ -62,7 +62,7 @@ public final class Retriever {
         }
         Map<Document.Id, Double> scores = new LinkedHashMap<>();
         Map<Document.Id, Integer> counts = new HashMap<>();
-        for (Hit hit : gathered(question, filter, most)) {
+        for (Hit hit : gathered(question, filter, DEPTH_TO_GATHER)) {
             Document.Id document = hit.id().document();
             int place = counts.merge(document, 1, Integer::sum);
             scores.merge(document, hit.score() / place, Double::sum);

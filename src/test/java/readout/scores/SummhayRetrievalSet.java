@@ -26,7 +26,7 @@ import java.util.Map;
 /// insights that answer the question. Beside it, what the words alone and the meaning alone come
 /// to, with the documents ranked in the same way by their passages.
 final class SummhayRetrievalSet implements ScoredSet {
-    private static final int ALL = 10_000;
+    private static final int DEPTH = 1_000;
 
     /// No document has a date; one is as good as another.
     private static final LocalDate DATE = LocalDate.of(2024, 1, 1);
@@ -43,15 +43,19 @@ final class SummhayRetrievalSet implements ScoredSet {
 
     @Override
     public List<Measure> measure(Path data) throws IOException {
-        Map<String, List<Ranking<Document.Id>>> rankings = new LinkedHashMap<>();
         try (BgeEmbedder embedder = BgeEmbedder.open(Path.of("target", "model"))) {
-            for (Path file : SummhayTopic.files(folder(data))) {
-                SummhayTopic topic = SummhayTopic.read(file);
-                try (PassageIndex index = LucenePassageIndex.inMemory()) {
-                    fill(index, topic, embedder);
-                    for (Subtopic subtopic : topic.subtopics()) {
-                        rank(index, subtopic, embedder, rankings);
-                    }
+            return measure(data, embedder);
+        }
+    }
+
+    List<Measure> measure(Path data, Embedder embedder) throws IOException {
+        Map<String, List<Ranking<Document.Id>>> rankings = new LinkedHashMap<>();
+        for (Path file : SummhayTopic.files(folder(data))) {
+            SummhayTopic topic = SummhayTopic.read(file);
+            try (PassageIndex index = LucenePassageIndex.inMemory()) {
+                fill(index, topic, embedder);
+                for (Subtopic subtopic : topic.subtopics()) {
+                    rank(index, subtopic, embedder, rankings);
                 }
             }
         }
@@ -92,10 +96,10 @@ final class SummhayRetrievalSet implements ScoredSet {
                 .forEach(insight -> insight.documents().forEach(id -> relevance.put(id, 1)));
         Map<String, List<Document.Id>> orders = new LinkedHashMap<>();
         String query = subtopic.query();
-        orders.put("", new Retriever(index, embedder).documents(query, Filter.ALL, ALL));
-        orders.put("words alone, ", documents(index.lexical(query, Filter.ALL, ALL)));
+        orders.put("", new Retriever(index, embedder).documents(query, Filter.ALL, DEPTH));
+        orders.put("words alone, ", documents(index.lexical(query, Filter.ALL, DEPTH)));
         float[] vector = embedder.embed(List.of(query)).getFirst();
-        orders.put("meaning alone, ", documents(index.nearest(vector, Filter.ALL, ALL)));
+        orders.put("meaning alone, ", documents(index.nearest(vector, Filter.ALL, DEPTH)));
         orders.forEach((way, order) ->
                 rankings.computeIfAbsent(way, _ -> new ArrayList<>())
                         .add(new Ranking<>(order, relevance)));
