@@ -1,13 +1,7 @@
 package readout.index;
 
-import org.apache.lucene.index.StoredFields;
-import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.TopFieldCollectorManager;
 import org.jspecify.annotations.Nullable;
 
 import readout.document.Document;
@@ -22,7 +16,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
-import java.util.function.DoubleUnaryOperator;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -33,10 +26,6 @@ import java.util.logging.Logger;
 /// committed. Where a file is damaged, an [UncheckedIOException] is what comes of asking;
 /// [LibraryIndex] makes the index anew then.
 public final class LucenePassageIndex implements PassageIndex {
-    /// Best first, then by id.
-    private static final Sort ORDER =
-            new Sort(SortField.FIELD_SCORE, new SortField(PassageFields.ID, SortField.Type.STRING));
-
     /// Held here, since what is not held is forgotten with its level.
     private static final Logger LUCENE = quiet();
 
@@ -154,7 +143,7 @@ public final class LucenePassageIndex implements PassageIndex {
         return ask(open -> {
             IndexSearcher searcher = open.searcher(filter);
             Query query = PassageQueries.sharing(text, filter, searcher);
-            return hits(searcher, query, most, score -> score);
+            return Hits.read(searcher, query, most, score -> score);
         });
     }
 
@@ -166,7 +155,7 @@ public final class LucenePassageIndex implements PassageIndex {
             Query query =
                     new VectorSearch(searcher, limits.exact(), isLarge)
                             .query(vector, PassageQueries.passing(filter), most);
-            return hits(searcher, query, most, VectorSearch::similarity);
+            return Hits.read(searcher, query, most, VectorSearch::similarity);
         });
     }
 
@@ -191,24 +180,6 @@ public final class LucenePassageIndex implements PassageIndex {
             }
             return vectors;
         });
-    }
-
-    private static List<Hit> hits(
-            IndexSearcher searcher, Query query, int most, DoubleUnaryOperator score)
-            throws IOException {
-        ScoreDoc[] found =
-                searcher.search(query, new TopFieldCollectorManager(ORDER, most, null, most))
-                        .scoreDocs;
-        StoredFields stored = searcher.storedFields();
-        List<Hit> hits = new ArrayList<>();
-        for (ScoreDoc one : found) {
-            double value = ((Number) ((FieldDoc) one).fields[0]).doubleValue();
-            hits.add(
-                    new Hit(
-                            PassageFields.passage(stored.document(one.doc)),
-                            score.applyAsDouble(value)));
-        }
-        return hits;
     }
 
     /// Lucene would tell the user which options would make the virtual machine faster.

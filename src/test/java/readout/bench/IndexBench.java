@@ -40,10 +40,10 @@ import java.util.stream.Stream;
 /// questions take less than the first figure, all but one of a hundred less than the second.
 ///
 /// Arguments: the numbers of passages; without any, 1,000 and 100,000. A million need 4 GB of disk
-/// below `target/`.
+/// below `target/`. `-Dquestions=N` asks others than 1,000.
 public final class IndexBench {
-    private static final int WARM_UP = 300;
-    private static final int QUESTIONS = 1_000;
+    private static final int WARM_UP = 200;
+    private static final int QUESTIONS = Integer.getInteger("questions", 1_000);
     private static final int BATCH = 2_000;
     private static final int MOST = 20;
 
