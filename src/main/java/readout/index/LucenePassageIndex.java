@@ -2,6 +2,7 @@ package readout.index;
 
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.util.IOUtils;
 import org.jspecify.annotations.Nullable;
 
 import readout.document.Document;
@@ -27,6 +28,7 @@ import java.util.logging.Logger;
 /// [LibraryIndex] makes the index anew then.
 public final class LucenePassageIndex implements PassageIndex {
     /// Held here, since what is not held is forgotten with its level.
+    @SuppressWarnings("UnusedVariable")
     private static final Logger LUCENE = quiet();
 
     private final Months months;
@@ -228,9 +230,8 @@ public final class LucenePassageIndex implements PassageIndex {
     @Override
     public void close() {
         turn.writeLock().lock();
-        try (months;
-                MonthReaders reading = readers;
-                MonthWriters writing = writers) {
+        try {
+            IOUtils.close(writers, readers, months);
             writers = null;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

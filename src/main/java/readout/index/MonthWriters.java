@@ -19,6 +19,7 @@ import org.apache.lucene.util.quantization.QuantizedByteVectorValues.ScalarEncod
 
 import readout.document.Document;
 
+import java.io.Closeable;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.time.YearMonth;
@@ -33,7 +34,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /// Changes to months that nobody sees before [#commit], each month opened when it first changes.
-final class MonthWriters implements AutoCloseable {
+final class MonthWriters implements Closeable {
     /// What all months together hold in memory before the fullest is written.
     private static final long MOST_BYTES = 128L << 20;
 
