@@ -140,6 +140,7 @@ public final class IndexBench {
             String text = invented.question(i);
             float[] vector = invented.vector(i * 7L % passages, 1);
             Filter filter = invented.filter(i);
+            Filter month = invented.month(i);
             Retriever retriever = new Retriever(index, new One(vector));
             time("plain Lucene, BM25", question, () -> plain(plain, text));
             time("words", question, () -> index.lexical(text, Filter.ALL, MOST));
@@ -154,8 +155,7 @@ public final class IndexBench {
                                     index,
                                     text,
                                     vector,
-                                    Filter.ALL.between(
-                                            filter.from(), filter.from().plusMonths(1))));
+                                    month));
             time("found and ranked", question, () -> retriever.find(text, Filter.ALL, MOST));
             if (i % 10 == 0) {
                 time(

@@ -90,6 +90,12 @@ final class InventedIndex {
         return Filter.ALL.byActors(Set.of("Actor " + i % ACTORS)).between(from, from.plusYears(1));
     }
 
+    /// All actors, for a month.
+    Filter month(int i) {
+        LocalDate from = day(i * 7_919L % passages).withDayOfMonth(1);
+        return Filter.ALL.between(from, from.plusMonths(1));
+    }
+
     /// The vector of a passage, or another on its subject.
     float[] vector(long i, int other) {
         float[] vector = gaussians(new Random(31 * i + other), new float[DIMENSIONS]);
