@@ -147,15 +147,7 @@ public final class IndexBench {
             time("meaning", question, () -> index.nearest(vector, Filter.ALL, MOST));
             time("both", question, () -> both(index, text, vector, Filter.ALL));
             time("both, actor and year", question, () -> both(index, text, vector, filter));
-            time(
-                    "both, one month",
-                    question,
-                    () ->
-                            both(
-                                    index,
-                                    text,
-                                    vector,
-                                    month));
+            time("both, one month", question, () -> both(index, text, vector, month));
             time("found and ranked", question, () -> retriever.find(text, Filter.ALL, MOST));
             if (i % 10 == 0) {
                 time(
