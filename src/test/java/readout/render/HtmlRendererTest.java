@@ -75,8 +75,8 @@ class HtmlRendererTest extends RendererContract {
         Element redline = page().select(".change.strengthened .redline").getFirst();
         assertThat(redline.text())
                 .isEqualTo(
-                        "We [− may consider] [+ will deliver] further help to Veria [− in the new] [+"
-                                + " before the end of the] year,");
+                        "We [− may consider] [+ will deliver] further help to Veria [− in the new]"
+                            + " [+ before the end of the] year,");
         assertThat(redline.select("del").eachText())
                 .containsExactly("[− may consider]", "[− in the new]");
         assertThat(redline.select("ins").eachText())

@@ -80,8 +80,8 @@ class MarkdownRendererTest extends RendererContract {
     void aSentenceThatMovedIsPrintedWithItsCorrections() {
         assertThat(new String(renderer().render(SampleBriefing.briefing()), StandardCharsets.UTF_8))
                 .contains(
-                        "> We ~~may consider~~ **will deliver** further help to Veria ~~in the new~~"
-                                + " **before the end of the** year,");
+                        "> We ~~may consider~~ **will deliver** further help to Veria ~~in the"
+                            + " new~~ **before the end of the** year,");
     }
 
     @Test

@@ -236,10 +236,7 @@ final class SampleBriefing {
                 theme("strait", "Passage through the strait", List.of(STRAIT, OPEN, NIGHT, SUNDAY)),
                 List.of(
                         position("strait", DALE, STRAIT),
-                        new Position(
-                                "strait",
-                                OZEROV,
-                                List.of(quoted(OPEN), quoted(NIGHT)))),
+                        new Position("strait", OZEROV, List.of(quoted(OPEN), quoted(NIGHT)))),
                 List.of(
                         new Change.Reaffirmed(
                                 "strait",
