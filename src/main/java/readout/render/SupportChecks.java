@@ -33,15 +33,16 @@ final class SupportChecks {
     private static final int SHOWN = 120;
 
     private final Evidence evidence;
-    private final CitationChecker checker = new CitationChecker();
+    private final CitationChecker checker;
 
-    private SupportChecks(Evidence evidence) {
+    private SupportChecks(Evidence evidence, CitationChecker checker) {
         this.evidence = evidence;
+        this.checker = checker;
     }
 
     /// One check of all sentences, and one that was not made for each that is a reviewer's.
-    static List<Check> of(Evidence evidence) {
-        SupportChecks checks = new SupportChecks(evidence);
+    static List<Check> of(Evidence evidence, CitationChecker checker) {
+        SupportChecks checks = new SupportChecks(evidence, checker);
         List<Fault> faults = new ArrayList<>();
         Map<String, Check> judgements = new LinkedHashMap<>();
         int checked = 0;
