@@ -39,8 +39,9 @@ final class ErrataPage {
         for (Recall.Fallen fallen : recall.sentences()) {
             String next = issue(fallen.printing());
             if (!next.equals(issue)) {
-                html.text("").open("div", "class", "part");
+                html.open("div", "class", "part");
                 leaf("h2", next, "issue");
+                leaf("p", fallen.printing().title(), "lead");
                 html.close("div");
                 issue = next;
             }

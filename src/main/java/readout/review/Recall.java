@@ -8,6 +8,7 @@ import readout.text.Normalizer;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,8 @@ import java.util.stream.Stream;
 /// @param entry of the journal that recalls it
 /// @param document that is recalled
 /// @param replacement the version that stands in its place; null where there is none
-/// @param sentences in the order of the issues and of their pages; empty where none rests on it
+/// @param sentences in the order of the issues, in each those that fall first; empty where none
+///   rests on it
 public record Recall(
         Entry entry, Document document, @Nullable Document replacement, List<Fallen> sentences) {
     public Recall {
@@ -96,7 +98,12 @@ public record Recall(
                 }
             }
         });
-        return new Recall(entry, document, replacement, List.copyOf(fallen.values()));
+        List<Fallen> sentences = new ArrayList<>(fallen.values());
+        sentences.sort(
+                Comparator.comparing((Fallen each) -> each.printing().series())
+                        .thenComparing(each -> each.printing().number())
+                        .thenComparing(Fallen::stands));
+        return new Recall(entry, document, replacement, sentences);
     }
 
     private static Fallen fallen(
