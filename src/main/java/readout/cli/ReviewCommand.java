@@ -44,6 +44,7 @@ final class ReviewCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         throw new ParameterException(
-                spec.commandLine(), "say what to do: list, accept, reject, edit, undo, check, publish");
+                spec.commandLine(),
+                "say what to do: list, accept, reject, edit, undo, check, publish");
     }
 }

@@ -74,7 +74,9 @@ class ReviewCommandsTest {
         Result again = run("brief", folder.resolve("statements"), "--out", out());
 
         assertThat(again.out()).contains("nothing new");
-        assertThat(run("brief", "--list").out()).contains("revision 2").doesNotContain("revision 3");
+        assertThat(run("brief", "--list").out())
+                .contains("revision 2")
+                .doesNotContain("revision 3");
     }
 
     @Test
@@ -196,7 +198,9 @@ class ReviewCommandsTest {
         List<String> places = new ArrayList<>();
         first.get("sentences")
                 .forEach(each -> places.add(each.get("number") + " " + each.get("revisions")));
-        assertThat(places).anyMatch(place -> place.equals("1 [1,2]")).anyMatch(p -> p.startsWith("2"));
+        assertThat(places)
+                .anyMatch(place -> place.equals("1 [1,2]"))
+                .anyMatch(p -> p.startsWith("2"));
         try (var files = Files.walk(errata)) {
             assertThat(files.filter(Files::isRegularFile).map(file -> file.getFileName() + ""))
                     .containsExactlyInAnyOrder(
