@@ -14,6 +14,7 @@ import readout.cli.Terminal.Result;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -227,6 +228,31 @@ class ReviewCommandsTest {
         Result recall = run("recall", command, "--out", folder.resolve("errata"));
         assertThat(recall.out()).contains("falls").contains("replaced");
         assertThat(run("add", folder.resolve("statements")).err()).doesNotContain("no longer");
+    }
+
+    @Test
+    void entriesThatWereCutOffBehindAPublishedIssueAreFound() throws Exception {
+        acceptAll("Ann Onym");
+        assertThat(run("review", "publish", "--out", out()).code()).isZero();
+        try (var connection =
+                        DriverManager.getConnection(
+                                "jdbc:sqlite:" + terminal.library().resolve("library.db"));
+                var statement = connection.createStatement()) {
+            statement.executeUpdate(
+                    "drop trigger journal_is_kept; delete from journal where sequence > 1");
+        }
+        Result doctor = run("doctor");
+
+        assertThat(doctor.code()).isEqualTo(1);
+        assertThat(doctor.out()).contains("of the journal").contains("was published on it");
+        assertThat(
+                        bare(
+                                        "verify",
+                                        out().resolve("briefing.pdf") + "",
+                                        "--journal",
+                                        terminal.library() + "")
+                                .out())
+                .contains("FAULT        the journal of the reviewers");
     }
 
     private void acceptAll(String reviewer) {
