@@ -18,6 +18,7 @@ import readout.library.Library;
 import readout.library.PlaceStore;
 import readout.library.Schema;
 import readout.position.PositionSummarizer;
+import readout.review.DecisionStore;
 import readout.settings.NamesReader;
 import readout.settings.Settings;
 import readout.settings.SettingsReader;
@@ -30,6 +31,7 @@ import readout.theme.ThemeStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -43,7 +45,8 @@ final class App {
                     CallStore.SCHEMA,
                     EmbeddingStore.SCHEMA,
                     ThemeStore.SCHEMA,
-                    ArchiveStore.SCHEMA);
+                    ArchiveStore.SCHEMA,
+                    DecisionStore.SCHEMA);
 
     /// The usual places, in the working directory.
     static final Path NAMES_FILE = Path.of("names.yaml");
@@ -51,10 +54,18 @@ final class App {
     static final Path TAXONOMY_FILE = Path.of("themes.yaml");
     static final Path SETTINGS_FILE = Path.of("readout.yaml");
 
+    /// How long a decision waits for another writer.
+    private static final Duration PATIENCE = Duration.ofSeconds(8);
+
     private App() {}
 
     static Library open(Path directory, String command) {
         return Library.open(directory, command, SCHEMAS);
+    }
+
+    /// For a short piece of work beside that of others.
+    static Library openPatiently(Path directory, String command) {
+        return Library.open(directory, command, SCHEMAS, PATIENCE);
     }
 
     static Library openForReading(Path directory) {

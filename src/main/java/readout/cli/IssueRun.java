@@ -24,6 +24,8 @@ import readout.library.PlaceStore;
 import readout.library.Seal;
 import readout.render.Renderer;
 import readout.render.Rendering;
+import readout.review.DecisionStore;
+import readout.review.Journal;
 import readout.settings.Settings;
 import readout.text.Sha256;
 import readout.theme.ThemeHistory;
@@ -87,6 +89,7 @@ final class IssueRun {
         Plan plan = plan(order, asked, corpus);
         List<Period> before = plan.before().stream().map(Issue::period).toList();
         ThemeStore themes = new ThemeStore(library, order.series());
+        Journal journal = new DecisionStore(library).journal();
         Fingerprint fingerprint =
                 new Fingerprint(
                         order,
@@ -95,7 +98,8 @@ final class IssueRun {
                         writer == null ? "" : writer.signature(),
                         plan,
                         archive(order),
-                        themes.mark(before));
+                        themes.mark(before),
+                        journal);
         IssueFolder folder = new IssueFolder(order.folder(plan.period()));
         Optional<Issue> own =
                 order.isOfSeries() ? archive(order).issue(plan.period()) : Optional.empty();
@@ -129,12 +133,14 @@ final class IssueRun {
             return new Written(due.plan(), null, files(order, due.folder()), List.of());
         }
         console.progress("writing " + due.plan().period().name());
+        Journal journal = new DecisionStore(library).journal();
         Briefing briefing = briefing(due);
-        Rendering rendering = Rendering.of(briefing);
+        Rendering rendering = Rendering.of(briefing, journal);
         Optional<Issue> own = due.own();
         if (own.isPresent() && !isSame(own.get(), briefing, rendering)) {
+            tellOfReview(own.get(), journal);
             briefing = briefing.under(due.plan().heading().revised(own.get().revision() + 1));
-            rendering = Rendering.of(briefing);
+            rendering = Rendering.of(briefing, journal);
         }
         Map<String, byte[]> files = new TreeMap<>();
         Map<String, String> hashes = new TreeMap<>();
@@ -199,6 +205,20 @@ final class IssueRun {
                                 printed,
                                 due.history()),
                         plan.corpus());
+    }
+
+    /// Whoever published an issue after a review must not find it replaced without a word.
+    private void tellOfReview(Issue own, Journal journal) {
+        boolean published =
+                journal.published(own.series(), own.number()).stream()
+                        .anyMatch(act -> act.revision() == own.revision());
+        if (published) {
+            console.say(
+                    ("issue %s was published after a review, and something has changed since: this"
+                         + " is revision %d, not reviewed: `readout review list` says what is left"
+                         + " to decide")
+                            .formatted(IssueWanted.name(own), own.revision() + 1));
+        }
     }
 
     private Corpus corpus(Order order) {

@@ -3,6 +3,7 @@ package readout.render;
 import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.PrettyPrinter;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
@@ -34,19 +35,23 @@ public final class JsonRenderer implements Renderer {
     static byte[] write(Evidence evidence) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (JsonGenerator json = new JsonFactory().createGenerator(bytes, JsonEncoding.UTF8)) {
-            DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-            json.setPrettyPrinter(
-                    new DefaultPrettyPrinter(
-                                    Separators.createDefaultInstance()
-                                            .withObjectFieldValueSpacing(Separators.Spacing.AFTER))
-                            .withObjectIndenter(lines)
-                            .withArrayIndenter(lines));
+            json.setPrettyPrinter(lines());
             new JsonRenderer.Writing(json).evidence(evidence);
             json.writeRaw('\n');
         } catch (IOException e) {
             throw new UncheckedIOException("text that is not Unicode can not be written", e);
         }
         return bytes.toByteArray();
+    }
+
+    /// Each value on a line of its own, on every machine.
+    static PrettyPrinter lines() {
+        DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+        return new DefaultPrettyPrinter(
+                        Separators.createDefaultInstance()
+                                .withObjectFieldValueSpacing(Separators.Spacing.AFTER))
+                .withObjectIndenter(lines)
+                .withArrayIndenter(lines);
     }
 
     /// One document being written.
@@ -61,6 +66,9 @@ public final class JsonRenderer implements Renderer {
             }
             json.writeFieldName("period");
             period(evidence.period());
+            if (evidence.reviewed() != null) {
+                reviewed(evidence.reviewed());
+            }
             method(evidence.method());
             list("documents", evidence.documents(), this::source);
             list("passages", evidence.passages(), this::cited);
@@ -106,6 +114,21 @@ public final class JsonRenderer implements Renderer {
             }
         }
 
+        private void reviewed(Evidence.Reviewed reviewed) throws IOException {
+            json.writeObjectFieldStart("reviewed");
+            json.writeNumberField("revision", reviewed.revision());
+            if (reviewed.head() != null) {
+                json.writeObjectFieldStart("journal");
+                json.writeNumberField("entry", reviewed.head().sequence());
+                json.writeStringField("sha256", reviewed.head().hash());
+                json.writeEndObject();
+            }
+            list("reviewers", reviewed.reviewers(), json::writeString);
+            json.writeNumberField("signatures", reviewed.signatures());
+            json.writeNumberField("rejected", reviewed.rejected());
+            json.writeEndObject();
+        }
+
         private void period(Period period) throws IOException {
             json.writeStartObject();
             json.writeStringField("from", period.from().toString());
@@ -129,6 +152,12 @@ public final class JsonRenderer implements Renderer {
             json.writeStringField("language", source.language());
             if (source.copyOf() != null) {
                 json.writeStringField("copyOf", source.copyOf());
+            }
+            if (source.recalled() != null) {
+                json.writeObjectFieldStart("recalled");
+                json.writeStringField("kind", source.recalled().kind().name());
+                json.writeStringField("reason", source.recalled().reason());
+                json.writeEndObject();
             }
             json.writeEndObject();
         }
@@ -166,6 +195,12 @@ public final class JsonRenderer implements Renderer {
             json.writeStringField("verdict", sentence.verdict().name());
             listIfAny("doubtful", sentence.doubtful(), json::writeString);
             json.writeStringField("review", sentence.review().name());
+            if (sentence.judgement() != null) {
+                json.writeObjectFieldStart("judgement");
+                list("by", sentence.judgement().by(), json::writeString);
+                json.writeStringField("reason", sentence.judgement().reason());
+                json.writeEndObject();
+            }
             json.writeEndObject();
         }
 
@@ -215,6 +250,12 @@ public final class JsonRenderer implements Renderer {
             list("before", moved.before(), json::writeString);
             list("after", moved.after(), json::writeString);
             listIfAny("redline", moved.redline(), this::piece);
+            if (!moved.oldWords().isEmpty() || !moved.newWords().isEmpty()) {
+                json.writeObjectFieldStart("marked");
+                json.writeStringField("before", moved.oldWords());
+                json.writeStringField("after", moved.newWords());
+                json.writeEndObject();
+            }
             json.writeEndObject();
         }
 

@@ -20,7 +20,10 @@ final class MethodNote {
         html.text(
                         " Every sentence is printed with the passages it rests on, word for word as"
                             + " they stand in the documents; one that its passages do not carry is"
-                            + " withheld.")
+                            + " withheld"
+                                + (judged(evidence)
+                                        ? ", or printed as a reviewer’s judgement."
+                                        : "."))
                 .close("p");
         List<String> card = CostCardPart.lines(evidence.method());
         if (!card.isEmpty()) {
@@ -46,8 +49,17 @@ final class MethodNote {
         html.close("div");
     }
 
+    private static boolean judged(Evidence evidence) {
+        return InnerChecks.allSentences(evidence)
+                .anyMatch(sentence -> sentence.judgement() != null);
+    }
+
     static String how(Evidence evidence) {
+        boolean edited =
+                InnerChecks.allSentences(evidence)
+                        .anyMatch(sentence -> sentence.review() == Evidence.Review.EDITED);
         return sentences(evidence)
+                + (edited ? " Reviewers put some in words of their own, and these are marked." : "")
                 + " Statements are grouped by meaning with "
                 + evidence.method().embedding()
                 + "."
