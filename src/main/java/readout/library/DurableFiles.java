@@ -10,14 +10,14 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
 /// Writes files so that after a crash each is there whole or not at all.
-final class DurableFiles {
+public final class DurableFiles {
     /// What the name of a file ends in until it is whole.
     static final String UNFINISHED = ".part";
 
     private DurableFiles() {}
 
     /// Writes beside, forces to the disk, renames, and forces the name.
-    static void write(Path file, byte[] bytes) throws IOException {
+    public static void write(Path file, byte[] bytes) throws IOException {
         Path folder = file.resolveSibling(".").normalize();
         if (!Files.isDirectory(folder)) {
             Files.createDirectories(folder);

@@ -19,7 +19,7 @@ public final class LibraryException extends RuntimeException {
         super(message);
     }
 
-    LibraryException(String message, Throwable cause) {
+    public LibraryException(String message, Throwable cause) {
         super(message, cause);
     }
 
@@ -27,7 +27,8 @@ public final class LibraryException extends RuntimeException {
         return new LibraryException("the library " + directory + " " + explain(directory, e), e);
     }
 
-    static LibraryException of(Path place, IOException e) {
+    /// For a file or folder that can not be used.
+    public static LibraryException of(Path place, IOException e) {
         String reason =
                 switch (e) {
                     case AccessDeniedException _ -> "permission denied";

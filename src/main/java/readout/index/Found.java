@@ -1,0 +1,36 @@
+package readout.index;
+
+import java.util.Comparator;
+import java.util.List;
+
+/// A passage that answers a question, with what speaks for it.
+///
+/// @param score how well it answers, 0 to 1; scores of different questions compare
+/// @param signs what the score is made of
+/// @param around the passages of its document just before and after it, itself among them, in the
+///   order of place
+/// @param copies passages that say the same, nearly word for word, and rank lower; best first
+public record Found(
+        IndexedPassage passage,
+        double score,
+        Signs signs,
+        List<IndexedPassage> around,
+        List<IndexedPassage> copies) {
+
+    static final Comparator<Found> ORDER =
+            Comparator.comparingDouble((Found found) -> -found.score())
+                    .thenComparing(found -> found.passage().id());
+
+    public Found {
+        around = List.copyOf(around);
+        copies = List.copyOf(copies);
+    }
+
+    /// What speaks for a passage, each 0 to 1.
+    ///
+    /// @param itself the share of the question's words that it holds, rare ones more
+    /// @param around the same with the passages beside it
+    /// @param pairs the share of the question's pairs of words that it holds
+    /// @param meaning how near it is in meaning
+    public record Signs(double itself, double around, double pairs, double meaning) {}
+}

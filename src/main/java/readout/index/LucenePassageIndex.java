@@ -1,0 +1,248 @@
+package readout.index;
+
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TopFieldCollectorManager;
+
+import org.jspecify.annotations.Nullable;
+
+import readout.document.Document;
+import readout.library.LibraryException;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.DoubleUnaryOperator;
+
+/// An index on Lucene, in this process.
+///
+/// Each month lies by itself: a range of dates opens the months it touches and no others, and how
+/// rare a word is, is told from these. One process writes; others meanwhile read what was last
+/// committed. Where a file is damaged, an [UncheckedIOException] is what comes of asking;
+/// [LibraryIndex] makes the index anew then.
+public final class LucenePassageIndex implements PassageIndex {
+    /// Best first, then by id.
+    private static final Sort ORDER =
+            new Sort(
+                    SortField.FIELD_SCORE, new SortField(PassageFields.ID, SortField.Type.STRING));
+
+    private final Months months;
+    private final VectorLimits limits;
+    private final ReentrantReadWriteLock turn = new ReentrantReadWriteLock();
+    private MonthReaders readers;
+    private @Nullable MonthWriters writers;
+
+    private LucenePassageIndex(
+            Months months, Stamp stamp, VectorLimits limits, boolean isWritable) {
+        this.months = months;
+        this.limits = limits;
+        readers = new MonthReaders(months, stamp);
+        writers = isWritable ? new MonthWriters(months, readers, limits.large()) : null;
+    }
+
+    /// Opens the index in the folder for writing; makes it when missing, or when another Readout
+    /// made it.
+    ///
+    /// @throws LibraryException if another process writes to it, or the folder can not be written to
+    public static LucenePassageIndex open(Path folder) {
+        return open(folder, VectorLimits.USUAL);
+    }
+
+    static LucenePassageIndex open(Path folder, VectorLimits limits) {
+        return write(FolderMonths.toWrite(folder), folder, false, limits);
+    }
+
+    /// Opens an empty index for writing, which takes the place of the one in the folder with its
+    /// first commit.
+    ///
+    /// @throws LibraryException if another process writes to it, or the folder can not be written to
+    public static LucenePassageIndex openAnew(Path folder) {
+        return write(FolderMonths.toWrite(folder), folder, true, VectorLimits.USUAL);
+    }
+
+    /// Opens the index in the folder for reading, as it was last committed; empty where there is
+    /// none that this Readout can read.
+    public static Optional<LucenePassageIndex> openForReading(Path folder) {
+        Months months = FolderMonths.toRead(folder);
+        try {
+            return months.stamp()
+                    .map(stamp ->
+                            new LucenePassageIndex(months, stamp, VectorLimits.USUAL, false));
+        } catch (IOException e) {
+            throw LibraryException.of(folder, e);
+        }
+    }
+
+    /// An empty index that is gone when the process ends.
+    public static LucenePassageIndex inMemory() {
+        return new LucenePassageIndex(
+                new MemoryMonths(), Stamp.none(0), VectorLimits.USUAL, true);
+    }
+
+    private static LucenePassageIndex write(
+            Months months, Path folder, boolean anew, VectorLimits limits) {
+        try {
+            Optional<Stamp> stamp = months.stamp();
+            if (stamp.isPresent()) {
+                months.keepOnly(stamp.get().generation());
+            }
+            Stamp start =
+                    anew || stamp.isEmpty() ? Stamp.none(months.nextGeneration()) : stamp.get();
+            return new LucenePassageIndex(months, start, limits, true);
+        } catch (IOException e) {
+            try {
+                months.close();
+            } catch (IOException suppressed) {
+                e.addSuppressed(suppressed);
+            }
+            throw LibraryException.of(folder, e);
+        }
+    }
+
+    @Override
+    public void put(Collection<EmbeddedPassage> passages) {
+        change(open -> {
+            for (EmbeddedPassage passage : passages) {
+                open.put(passage);
+            }
+        });
+    }
+
+    @Override
+    public void delete(Document.Id document) {
+        change(open -> open.delete(document));
+    }
+
+    @Override
+    public void commit(String fingerprint) {
+        change(open -> {
+            Stamp stamp = open.commit(fingerprint);
+            open.close();
+            MonthReaders before = readers;
+            readers = new MonthReaders(months, stamp);
+            writers = new MonthWriters(months, readers, limits.large());
+            before.close();
+        });
+    }
+
+    @Override
+    public Optional<String> fingerprint() {
+        return ask(open -> Optional.ofNullable(open.stamp().fingerprint()));
+    }
+
+    @Override
+    public long count(Filter filter) {
+        return ask(open -> (long) open.searcher(filter).count(PassageQueries.passing(filter)));
+    }
+
+    @Override
+    public List<Hit> lexical(String text, Filter filter, int most) {
+        return ask(open -> {
+            IndexSearcher searcher = open.searcher(filter);
+            Query query = PassageQueries.sharing(text, filter, searcher.getIndexReader());
+            return hits(searcher, query, most, score -> score);
+        });
+    }
+
+    @Override
+    public List<Hit> nearest(float[] vector, Filter filter, int most) {
+        return ask(open -> {
+            IndexSearcher searcher = open.searcher(filter);
+            boolean isLarge = open.stamp().passages() >= limits.large();
+            Query query =
+                    new VectorSearch(searcher, limits.exact(), isLarge)
+                            .query(vector, PassageQueries.passing(filter), most);
+            return hits(searcher, query, most, VectorSearch::similarity);
+        });
+    }
+
+    @Override
+    public long holders(String word, Filter filter) {
+        return ask(open ->
+                (long) open.searcher(filter).count(PassageQueries.holding(word, filter)));
+    }
+
+    @Override
+    public List<List<IndexedPassage>> around(List<IndexedPassage> passages, int reach) {
+        return ask(open -> new Surroundings(open, reach).of(passages));
+    }
+
+    private static List<Hit> hits(
+            IndexSearcher searcher, Query query, int most, DoubleUnaryOperator score)
+            throws IOException {
+        ScoreDoc[] found =
+                searcher.search(query, new TopFieldCollectorManager(ORDER, most, null, most))
+                        .scoreDocs;
+        StoredFields stored = searcher.storedFields();
+        List<Hit> hits = new ArrayList<>();
+        for (ScoreDoc one : found) {
+            double value = ((Number) ((FieldDoc) one).fields[0]).doubleValue();
+            hits.add(
+                    new Hit(
+                            PassageFields.passage(stored.document(one.doc)),
+                            score.applyAsDouble(value)));
+        }
+        return hits;
+    }
+
+    /// A change that Lucene may fail at.
+    private interface Change {
+        void make(MonthWriters open) throws IOException;
+    }
+
+    /// A question that Lucene may fail at.
+    private interface Question<T> {
+        T answer(MonthReaders open) throws IOException;
+    }
+
+    private void change(Change change) {
+        turn.writeLock().lock();
+        try {
+            if (writers == null) {
+                throw new IllegalStateException("opened for reading");
+            }
+            change.make(writers);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            turn.writeLock().unlock();
+        }
+    }
+
+    private <T> T ask(Question<T> question) {
+        turn.readLock().lock();
+        try {
+            return question.answer(readers);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            turn.readLock().unlock();
+        }
+    }
+
+    /// Ends the use; what was not committed is given up.
+    @Override
+    public void close() {
+        turn.writeLock().lock();
+        try (months;
+                MonthReaders reading = readers;
+                MonthWriters writing = writers) {
+            writers = null;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            turn.writeLock().unlock();
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package readout.index;
+
+import org.apache.lucene.store.Directory;
+
+import java.io.IOException;
+import java.time.YearMonth;
+import java.util.Optional;
+
+/// Where the months of an index lie.
+interface Months extends AutoCloseable {
+    /// Empty where nothing was committed, or where what was can not be read by this Readout.
+    Optional<Stamp> stamp() throws IOException;
+
+    /// Puts the stamp in the place of the one before, in one step.
+    void put(Stamp stamp) throws IOException;
+
+    /// A place for the files of one month; made when missing.
+    Directory month(int generation, YearMonth month) throws IOException;
+
+    /// The number after those of all generations of which something is there.
+    int nextGeneration() throws IOException;
+
+    /// Removes all generations but one.
+    void keepOnly(int generation) throws IOException;
+
+    @Override
+    void close() throws IOException;
+}

@@ -1,0 +1,45 @@
+package readout.index;
+
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.KnnFloatVectorQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.RescoreTopNQuery;
+
+import java.io.IOException;
+
+/// Finds vectors near another, by comparing all where they are few.
+///
+/// @param exact up to how many passing passages all are compared
+/// @param isLarge whether vectors may be quantised
+record VectorSearch(IndexSearcher searcher, int exact, boolean isLarge) {
+    /// The graph is followed for so many at least: the nearest of few are missed more often.
+    private static final int FEWEST = 100;
+
+    /// Quantised vectors are near enough for the true nearest to be among so many times as many.
+    private static final int QUANTISED = 3;
+
+    /// @param most how many are wanted
+    Query query(float[] vector, Query passing, int most) throws IOException {
+        int passages = searcher.count(passing);
+        if (passages == 0) {
+            return MatchNoDocsQuery.INSTANCE;
+        }
+        if (passages <= exact) {
+            return compared(passing, vector, passages);
+        }
+        int followed = Math.max(most, FEWEST) * (isLarge ? QUANTISED : 1);
+        Query near = new KnnFloatVectorQuery(PassageFields.VECTOR, vector, followed, passing);
+        return isLarge ? compared(near, vector, followed) : near;
+    }
+
+    /// The cosine of a score that Lucene gives to vectors of unit length.
+    static double similarity(double score) {
+        return 2 * score - 1;
+    }
+
+    private static Query compared(Query some, float[] vector, int most) {
+        return RescoreTopNQuery.createFullPrecisionRescorerQuery(
+                some, vector, PassageFields.VECTOR, most);
+    }
+}
