@@ -94,6 +94,14 @@ public final class Holdings {
         return themesOf.getOrDefault(EarlierTheme.Place.of(statement), Set.of());
     }
 
+    /// What the theme is called.
+    Optional<String> label(String id) {
+        return themes.stream()
+                .filter(theme -> theme.id().equals(id))
+                .map(EarlierTheme::label)
+                .findFirst();
+    }
+
     /// How much a word tells, from 0 to 1.
     double rarity(String root) {
         return index.rarity(root) / index.rarity("");

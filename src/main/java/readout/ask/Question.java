@@ -2,8 +2,11 @@ package readout.ask;
 
 import org.jspecify.annotations.Nullable;
 
+import readout.statement.Actor;
+
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 /// What somebody asks, as it was understood.
 ///
@@ -14,6 +17,7 @@ import java.util.List;
 ///   where it names none
 /// @param wanted that of which it speaks, without what the scope holds
 /// @param understood what it was taken for, for people: `Actor: NATO`, `since 2023-07-12`
+/// @param asked the actors whose words are asked for, those that one name may mean together
 /// @param stranger whose words are asked for though the documents name nobody so; null mostly
 public record Question(
         String text,
@@ -22,6 +26,7 @@ public record Question(
         @Nullable Time about,
         List<Wanted> wanted,
         List<String> understood,
+        List<Set<Actor>> asked,
         @Nullable String stranger) {
 
     /// A stretch of days.
@@ -37,5 +42,6 @@ public record Question(
     public Question {
         wanted = List.copyOf(wanted);
         understood = List.copyOf(understood);
+        asked = List.copyOf(asked);
     }
 }

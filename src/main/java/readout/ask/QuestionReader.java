@@ -40,25 +40,27 @@ public final class QuestionReader {
             Pattern.compile(
                     "(?i)(?<!\\p{L})(?:minister|president|secretary|commissioner|governor|chancellor"
                             + "|king|queen|chair(?:man|woman|person)?|ambassador|pope|mayor)(?!\\p{L})");
+    private static final Pattern CONTINUES =
+            Pattern.compile("(?i)^(?:and|what about|how about|only|since|before|after|in|on|by)(?!\\p{L})");
     private static final Pattern EVENT =
             Pattern.compile(
                     "(?<!\\p{L})(?<bound>[Ss]ince|[Aa]fter|[Bb]efore) (?:the )?(?<event>\\p{Lu}[\\p{L}\\p{M}’'-]+(?:"
                             + " \\p{Lu}[\\p{L}\\p{M}’'-]+)*(?: (?:summit|meeting|visit|conference))?)");
 
     private final Holdings holdings;
-    private final Words.Reader words;
+    private final Words.Reader reader;
     private final Roster roster;
 
     public QuestionReader(Holdings holdings) {
         this.holdings = holdings;
-        this.words = holdings.words();
+        this.reader = holdings.words();
         this.roster = new Roster(holdings.introductions());
     }
 
-    /// @param asked any text
+    /// @param words any text
     /// @param given limits from outside; they win over those that the question names
-    public Question read(String asked, Scope given) {
-        String text = onOneLine(asked);
+    public Question read(String words, Scope given) {
+        String text = onOneLine(words);
         Phrasing phrasing = Phrasing.of(text);
         List<Roster.Mention> mentions = roster.in(text);
         StringBuilder rest = new StringBuilder(text);
@@ -84,9 +86,11 @@ public final class QuestionReader {
         Span speaker = phrasing.speaker();
         List<Roster.Mention> left = new ArrayList<>();
         Set<Actor> speakers = new TreeSet<>();
+        List<Set<Actor>> asked = new ArrayList<>();
         for (Roster.Mention mention : mentions) {
             if (speaker != null && speaker.contains(mention.span())) {
                 speakers.addAll(mention.actors());
+                asked.add(mention.actors());
                 blank(rest, mention.span());
             } else {
                 left.add(mention);
@@ -109,7 +113,29 @@ public final class QuestionReader {
                 about,
                 wanted(rest.toString(), phrasing, left),
                 understood,
+                asked,
                 stranger);
+    }
+
+    /// A question that follows another: its limits go on where it names no others, and so does what
+    /// it asks for where it asks for nothing itself ("and since May?").
+    public Question follow(String words, Scope given, Question before) {
+        Question own = read(words, given);
+        Scope scope = own.scope().or(before.scope());
+        boolean goesOn = own.wanted().isEmpty() || CONTINUES.matcher(own.text()).find() && own.wanted().size() < 2;
+        List<Wanted> wanted = new ArrayList<>(goesOn ? before.wanted() : List.of());
+        wanted.addAll(own.wanted());
+        List<String> understood = new ArrayList<>(understood(scope, own.about()));
+        own.understood().stream().filter(line -> line.startsWith("“")).forEach(understood::add);
+        return new Question(
+                goesOn ? before.text() + " " + own.text() : own.text(),
+                goesOn ? before.kind() : own.kind(),
+                scope,
+                own.about(),
+                wanted,
+                understood,
+                own.asked().isEmpty() ? before.asked() : own.asked(),
+                own.stranger());
     }
 
     private static String onOneLine(String asked) {
@@ -173,7 +199,7 @@ public final class QuestionReader {
     private boolean isStranger(String who) {
         Matcher name = NAME.matcher(who);
         while (name.find()) {
-            if (!holdings.isNamed(words.keys(name.group()))) {
+            if (!holdings.isNamed(reader.keys(name.group()))) {
                 return true;
             }
         }
@@ -227,7 +253,7 @@ public final class QuestionReader {
                     new Wanted(
                             mention.map(one -> one.span().in(rest))
                                     .orElse(part.span().in(rest)),
-                            words.keys(part.span().in(rest)),
+                            reader.keys(part.span().in(rest)),
                             part.root(),
                             name ? Term.Kind.NAME : part.kind(),
                             role,
@@ -243,7 +269,7 @@ public final class QuestionReader {
     /// others are words like others where it is they that are asked about ("did they deny it").
     private List<Part> parts(String rest) {
         List<Part> parts = new ArrayList<>();
-        for (Term term : words.read(rest, holdings.today()).terms()) {
+        for (Term term : reader.read(rest, holdings.today()).terms()) {
             if (term.kind() != Term.Kind.SPEAKER) {
                 parts.add(new Part(term.span(), term.kind(), root(term)));
             }

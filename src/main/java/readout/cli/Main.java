@@ -95,6 +95,7 @@ public final class Main {
     static CommandLine commandLine(Console console) {
         CommandLine commandLine = new CommandLine(new Main());
         commandLine.addSubcommand(new BriefCommand(console));
+        commandLine.addSubcommand(new AskCommand(console));
         commandLine.addSubcommand(new AddCommand(console));
         commandLine.addSubcommand(new VerifyCommand(console));
         commandLine.addSubcommand(new SourcesCommand(console));

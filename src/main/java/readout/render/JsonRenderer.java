@@ -31,6 +31,15 @@ public final class JsonRenderer implements Renderer {
     }
 
     static byte[] write(Evidence evidence) {
+        return write(writing -> writing.evidence(evidence));
+    }
+
+    /// What is written of one document.
+    interface Content {
+        void write(Writing writing) throws IOException;
+    }
+
+    static byte[] write(Content content) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (JsonGenerator json = new JsonFactory().createGenerator(bytes, JsonEncoding.UTF8)) {
             DefaultIndenter lines = new DefaultIndenter("  ", "\n");
@@ -40,7 +49,7 @@ public final class JsonRenderer implements Renderer {
                                             .withObjectFieldValueSpacing(Separators.Spacing.AFTER))
                             .withObjectIndenter(lines)
                             .withArrayIndenter(lines));
-            new JsonRenderer.Writing(json).evidence(evidence);
+            content.write(new Writing(json));
             json.writeRaw('\n');
         } catch (IOException e) {
             throw new UncheckedIOException("text that is not Unicode can not be written", e);
@@ -49,7 +58,7 @@ public final class JsonRenderer implements Renderer {
     }
 
     /// One document being written.
-    private record Writing(JsonGenerator json) {
+    record Writing(JsonGenerator json) {
         void evidence(Evidence evidence) throws IOException {
             json.writeStartObject();
             json.writeStringField("format", Evidence.FORMAT);
@@ -104,7 +113,7 @@ public final class JsonRenderer implements Renderer {
             json.writeEndObject();
         }
 
-        private void source(Evidence.Source source) throws IOException {
+        void source(Evidence.Source source) throws IOException {
             json.writeStartObject();
             json.writeStringField("id", source.id());
             json.writeStringField("title", source.title());
@@ -124,7 +133,7 @@ public final class JsonRenderer implements Renderer {
             json.writeEndObject();
         }
 
-        private void cited(Evidence.Cited cited) throws IOException {
+        void cited(Evidence.Cited cited) throws IOException {
             json.writeStartObject();
             json.writeStringField("id", cited.id());
             json.writeStringField("document", cited.document());
@@ -149,7 +158,7 @@ public final class JsonRenderer implements Renderer {
             json.writeEndObject();
         }
 
-        private void sentence(Evidence.Sentence sentence) throws IOException {
+        void sentence(Evidence.Sentence sentence) throws IOException {
             json.writeStartObject();
             json.writeStringField("id", sentence.id());
             json.writeStringField("text", sentence.text());
@@ -267,7 +276,7 @@ public final class JsonRenderer implements Renderer {
             json.writeEndObject();
         }
 
-        private void orNull(String name, @Nullable Object value) throws IOException {
+        void orNull(String name, @Nullable Object value) throws IOException {
             if (value == null) {
                 json.writeNullField(name);
             } else {
@@ -281,7 +290,7 @@ public final class JsonRenderer implements Renderer {
             }
         }
 
-        private <T> void list(String name, List<T> values, Each<T> each) throws IOException {
+        <T> void list(String name, List<T> values, Each<T> each) throws IOException {
             json.writeArrayFieldStart(name);
             for (T value : values) {
                 each.write(value);
@@ -290,7 +299,7 @@ public final class JsonRenderer implements Renderer {
         }
     }
 
-    private interface Each<T> {
+    interface Each<T> {
         void write(T value) throws IOException;
     }
 }

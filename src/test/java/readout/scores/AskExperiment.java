@@ -5,7 +5,7 @@ import java.util.*;
 
 class AskExperiment {
     static void run(List<AskTrial.Item> items) {
-        try (var out = new java.io.PrintWriter("/tmp/ask/signs.tsv", java.nio.charset.StandardCharsets.UTF_8)) {
+        try (var out = new java.io.PrintWriter(System.getProperty("to","/tmp/ask/signs.tsv"), java.nio.charset.StandardCharsets.UTF_8)) {
             out.println("q\tcorpus\ttheme\task\tkind\tanswerable\tstranger\tanswer\ttext\t" + String.join("\t", Weigher.SIGNS));
             int n = 0;
             for (AskTrial.Item i : items) { n++;
