@@ -42,8 +42,15 @@ public final class Asker {
 
     private static final double BESIDE_BEST = 0.75;
 
+    /// Who asks what was said wants all of it.
+    private static final double BESIDE_SAID = 0.6;
+
     /// Of statements that fit nearly as well as the best, the latest tells how things stand.
     private static final double AS_WELL = 0.97;
+
+    /// A passage with less of the question's words, rare ones counting more, is no evidence whatever
+    /// it means.
+    private static final double LEAST_HELD = 0.2;
 
     /// With so many of their words in common, two statements say the same.
     private static final double SAME = 0.8;
@@ -114,6 +121,10 @@ public final class Asker {
         }
         if (question.wanted().isEmpty()) {
             return Optional.empty();
+        }
+        int held = Weigher.SIGNS.indexOf("held");
+        if (weighed.stream().allMatch(one -> one.signs().get(held) < LEAST_HELD)) {
+            return Optional.of("no passage speaks of it");
         }
         double reach = scales.ofDocuments(Reach.signs(question, weighed, fits));
         return reach < scales.enough()
@@ -190,11 +201,12 @@ public final class Asker {
 
     /// What prints, each with those that say the same, in order of time.
     private Map<Statement, List<Statement>> chosen(Question question, List<Fitting> ranked) {
-        double least = Math.max(FITS, BESIDE_BEST * ranked.getFirst().fit());
+        boolean all = question.kind() == QuestionKind.SAID || question.wanted().isEmpty();
+        double best = ranked.getFirst().fit();
+        double least = all ? BESIDE_SAID * best : Math.max(FITS, BESIDE_BEST * best);
         if (question.wanted().isEmpty()) {
             least = 0;
         }
-        boolean all = question.kind() == QuestionKind.SAID || question.wanted().isEmpty();
         Map<Statement, List<Statement>> chosen = new LinkedHashMap<>();
         for (Fitting one : ranked) {
             boolean enough = one.fit() >= least || chosen.isEmpty();
@@ -362,7 +374,7 @@ public final class Asker {
         if (changes.isEmpty()) {
             Answer answer = answered(question, ranked, gate);
             return switch (answer) {
-                case Answer.Answered(_, CitedSentence direct, List<Answer.Part> parts) ->
+                case Answer.Answered _ ->
                         new Answer.PartlyAnswered(
                                 question, null, parts(chosen(question, ranked), gate),
                                 "no change can be shown between what was said");

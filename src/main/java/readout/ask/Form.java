@@ -1,6 +1,7 @@
 package readout.ask;
 
 import readout.statement.Statement;
+import readout.text.ContentWords;
 import readout.wording.Term;
 
 import java.util.List;
@@ -76,9 +77,9 @@ enum Form {
 
     private static String root(String word) {
         String folded = Folded.of(word);
-        return readout.text.ContentWords.in(folded).stream()
+        return ContentWords.in(folded).stream()
                 .findFirst()
-                .map(readout.text.ContentWords.Word::root)
+                .map(ContentWords.Word::root)
                 .orElse(folded);
     }
 

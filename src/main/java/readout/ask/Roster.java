@@ -35,8 +35,10 @@ final class Roster {
             List<Token> tokens = new ArrayList<>();
             Matcher word = WORD.matcher(text);
             while (word.find()) {
-                String folded = POSSESSIVE.matcher(Folded.of(word.group())).replaceFirst("");
-                tokens.add(new Token(folded, new Span(word.start(), word.end())));
+                String whole = Folded.of(word.group());
+                String folded = POSSESSIVE.matcher(whole).replaceFirst("");
+                int end = word.end() - (whole.length() - folded.length());
+                tokens.add(new Token(folded, new Span(word.start(), end)));
             }
             return tokens;
         }

@@ -2,6 +2,7 @@ package readout.ask;
 
 import readout.statement.Statement;
 import readout.text.ContentWords;
+import readout.wording.Term;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,8 +17,6 @@ record Signs(List<Double> values) {
     static final List<String> NAMES =
             List.of(
                     "held",
-                    "held or alike",
-                    "words alike",
                     "words around",
                     "words in document",
                     "words elsewhere",
@@ -48,13 +47,11 @@ record Signs(List<Double> values) {
                     "few words");
 
     /// @param meaning how near question and statement are in meaning
-    /// @param likeness how near the wanted words are to the nearest word of the statement
     static Signs of(
             Question question,
             Statement statement,
             Holdings holdings,
-            double meaning,
-            Map<Wanted, Double> likeness) {
+            double meaning) {
         Words own = holdings.words(statement);
         Words around = holdings.around(statement);
         Words document = holdings.ofDocument(statement);
@@ -64,26 +61,20 @@ record Signs(List<Double> values) {
             double weight = wanted.isValue() ? 0.6 : holdings.rarity(wanted.root());
             double itself =
                     wanted.actors().contains(statement.actor()) ? 1 : wanted.heldBy(own);
-            double alike = wanted.isName() || wanted.isValue() ? 0 : likeness.getOrDefault(wanted, 0.0);
-            double soft = Math.max(itself, alike);
             double near = Math.max(itself, wanted.heldBy(around));
             double far = Math.max(near, wanted.heldBy(document));
             all += weight;
             add(sums, "held", weight * itself);
-            add(sums, "held or alike", weight * soft);
             if (wanted.isValue()) {
                 add(sums, "values lacking", 1 - itself);
                 continue;
             }
             String kind = wanted.isName() ? "names" : "words";
             boolean held = holdings.isHeld(wanted.root());
-            add(sums, "words alike", wanted.isName() ? 0 : weight * (soft - itself));
-            double left = wanted.isName() ? 1 - itself : 1 - soft;
-            add(sums, kind + " around", weight * Math.min(left, near - itself));
-            left -= Math.min(left, near - itself);
-            add(sums, kind + " in document", weight * Math.min(left, far - near));
-            left -= Math.min(left, far - near);
-            add(sums, kind + (held || wanted.isName() ? " elsewhere" : " nowhere"), weight * left);
+            add(sums, kind + " around", weight * (near - itself));
+            add(sums, kind + " in document", weight * (far - near));
+            String beyond = held || wanted.isName() ? " elsewhere" : " nowhere";
+            add(sums, kind + beyond, weight * (1 - far));
             if (wanted.role() == Wanted.Role.SUBJECT) {
                 add(sums, "subject around", near - itself);
                 add(sums, "subject in document", far - near);
@@ -93,11 +84,11 @@ record Signs(List<Double> values) {
                 add(sums, "names lacking while others stand", weight);
             }
             if (wanted.role() == Wanted.Role.PREDICATE) {
-                add(sums, "predicate lacking", 1 - soft);
-                add(sums, "predicate nowhere near", 1 - Math.max(soft, near));
+                add(sums, "predicate lacking", 1 - itself);
+                add(sums, "predicate nowhere near", 1 - near);
             }
             if (wanted.role() == Wanted.Role.COUNTED) {
-                add(sums, "counted lacking", 1 - soft);
+                add(sums, "counted lacking", 1 - itself);
             }
             if (itself == 0 && question.kind() != QuestionKind.WHETHER && isOpposed(wanted, own, holdings)) {
                 add(sums, "opposite", weight);
@@ -105,7 +96,6 @@ record Signs(List<Double> values) {
         }
         double total = Math.max(all, 1e-9);
         sums.put("held", sums.getOrDefault("held", 0.0) / total);
-        sums.put("held or alike", sums.getOrDefault("held or alike", 0.0) / total);
         sums.put("spread", spread(question, own));
         sums.put("pairs", pairs(question, statement));
         sums.put("meaning", meaning);
@@ -133,7 +123,7 @@ record Signs(List<Double> values) {
     }
 
     private static boolean hasOtherName(Question question, Words own) {
-        return own.terms().stream().anyMatch(term -> term.kind() == readout.wording.Term.Kind.NAME && question.wanted().stream().noneMatch(one -> one.keys().contains(Folded.of(term.key()))));
+        return own.terms().stream().anyMatch(term -> term.kind() == Term.Kind.NAME && question.wanted().stream().noneMatch(one -> one.keys().contains(Folded.of(term.key()))));
     }
 
     /// Over how much of a long statement the wanted words are spread, from 0 to 1.
@@ -142,7 +132,7 @@ record Signs(List<Double> values) {
         int last = -1;
         int count = 0;
         for (int i = 0; i < own.terms().size(); i++) {
-            var term = own.terms().get(i);
+            Term term = own.terms().get(i);
             String key = Folded.of(term.key());
             if (question.wanted().stream().anyMatch(one -> one.keys().contains(key) || one.root().equals(term.key()))) {
                 first = first < 0 ? i : first;
@@ -176,11 +166,15 @@ record Signs(List<Double> values) {
                 || own.values().stream().anyMatch(value -> isWithin(value, about));
     }
 
+    /// Whether the day lies within the time, or a day of the month or year does.
     private static boolean isWithin(String value, Question.Time time) {
-        return value.matches("\\d{4}-\\d{2}-\\d{2}") && time.holds(java.time.LocalDate.parse(value))
-                || value.matches("\\d{4}-\\d{2}")
-                        && time.holds(java.time.LocalDate.parse(value + "-15"))
-                || value.matches("\\d{4}") && time.holds(java.time.LocalDate.parse(value + "-07-01"));
+        return TimePhrases.time(value)
+                .filter(named ->
+                        named.from() != null
+                                && named.until() != null
+                                && (time.until() == null || named.from().isBefore(time.until()))
+                                && (time.from() == null || named.until().isAfter(time.from())))
+                .isPresent();
     }
 
     private static double pairs(Question question, Statement statement) {

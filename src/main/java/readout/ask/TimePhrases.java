@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import readout.text.Span;
 import readout.wording.DatePhrases;
 
+import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Year;
@@ -206,16 +207,20 @@ final class TimePhrases {
     }
 
     /// @param value as ISO 8601 writes a day, a month or a year
-    private static Optional<Question.Time> time(String value) {
-        return switch (value.length()) {
-            case 4 -> Optional.of(ofYear(Year.parse(value).getValue()));
-            case 7 -> Optional.of(ofMonth(YearMonth.parse(value)));
-            case 10 -> {
-                LocalDate day = LocalDate.parse(value);
-                yield Optional.of(new Question.Time(day, day.plusDays(1)));
-            }
-            default -> Optional.empty();
-        };
+    static Optional<Question.Time> time(String value) {
+        try {
+            return switch (value.length()) {
+                case 4 -> Optional.of(ofYear(Year.parse(value).getValue()));
+                case 7 -> Optional.of(ofMonth(YearMonth.parse(value)));
+                case 10 -> {
+                    LocalDate day = LocalDate.parse(value);
+                    yield Optional.of(new Question.Time(day, day.plusDays(1)));
+                }
+                default -> Optional.empty();
+            };
+        } catch (DateTimeException noDay) {
+            return Optional.empty();
+        }
     }
 
     private static Question.Time ofMonth(YearMonth month) {

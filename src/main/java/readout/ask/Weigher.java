@@ -58,8 +58,7 @@ public final class Weigher {
                                                 question,
                                                 one,
                                                 holdings,
-                                                meanings.getOrDefault(one, 0.0),
-                                                likeness(question, one))
+                                                meanings.getOrDefault(one, 0.0))
                                         .values()))
                 .toList();
     }
@@ -96,30 +95,5 @@ public final class Weigher {
             meanings.put(statements.get(i), Embedder.similarity(asked, said.get(i)));
         }
         return meanings;
-    }
-
-    /// How near each wanted word is in meaning to the nearest word of the statement.
-    private Map<Wanted, Double> likeness(Question question, Statement statement) {
-        Map<Wanted, Double> likeness = new HashMap<>();
-        List<String> said =
-                holdings.words(statement).terms().stream()
-                        .filter(term ->
-                                term.kind() == readout.wording.Term.Kind.WORD)
-                        .map(term -> term.written().toLowerCase(java.util.Locale.ROOT))
-                        .distinct()
-                        .toList();
-        Words own = holdings.words(statement);
-        for (Wanted wanted : question.wanted()) {
-            if (!wanted.isName() && !wanted.isValue() && wanted.heldBy(own) < 1 && !said.isEmpty()) {
-                float[] asked = embedder.embed(List.of(wanted.written().toLowerCase(java.util.Locale.ROOT))).getFirst();
-                double best =
-                        embedder.embed(said).stream()
-                                .mapToDouble(one -> Embedder.similarity(asked, one))
-                                .max()
-                                .orElse(0);
-                likeness.put(wanted, Math.clamp((best - Double.parseDouble(System.getProperty("lo", "0.65"))) / 0.25, 0, 1));
-            }
-        }
-        return likeness;
     }
 }

@@ -77,8 +77,7 @@ final class AnswerText {
         List<String> wrapped = wrapped(sentence.text() + " " + citations(sentence), WIDTH);
         wrapped.forEach(line -> lines.add(style.bold(line)));
         doubt(sentence);
-        lines.add("");
-        sentence.evidence().forEach(this::place);
+        sentence.evidence().forEach(one -> place(one, true));
         lines.add("");
     }
 
@@ -93,7 +92,7 @@ final class AnswerText {
                     wrapped(sentence.text() + " " + citations(sentence), WIDTH - INDENT.length())
                             .forEach(line -> lines.add(INDENT + style.bold(line)));
                     doubt(sentence);
-                    sentence.evidence().forEach(this::place);
+                    sentence.evidence().forEach(one -> place(one, true));
                 }
             }
             lines.add("");
@@ -118,42 +117,33 @@ final class AnswerText {
                 .collect(Collectors.joining());
     }
 
-    /// Its number, day and words, and the place of each that says so.
+    /// Its number, day and place, its words, and where else it is said.
     private void passage(Statement statement, List<Statement> all) {
-        lines.add(
-                "[%d] %s"
-                        .formatted(numbers.number(statement), Dates.inWords(statement.date())));
+        place(statement, false);
         wrapped(statement.quoted(), WIDTH - INDENT.length())
                 .forEach(line -> lines.add(INDENT + style.bold(line)));
-        all.forEach(this::place);
+        all.stream().skip(1).forEach(other -> place(other, false));
     }
 
     private void passage(Statement statement) {
-        lines.add(
-                "[%d] %s, %s"
-                        .formatted(
-                                numbers.number(statement),
-                                statement.actor().name(),
-                                Dates.inWords(statement.date())));
-        wrapped(statement.quoted(), WIDTH - INDENT.length())
-                .forEach(line -> lines.add(INDENT + style.bold(line)));
-        place(statement);
+        lines.add(statement.actor().name());
+        passage(statement, List.of(statement));
     }
 
-    private void place(Statement statement) {
+    private void place(Statement statement, boolean indented) {
         shown.add(statement);
         Document document = inquiry.document(statement);
         Span place = statement.passage().span().inCodePoints(document.text());
-        lines.add(
-                style.faint(
-                        INDENT
-                                + "[%d] %s, %s %d-%d"
-                                        .formatted(
-                                                numbers.number(statement),
-                                                shortened(document.title()),
-                                                document.origin(),
-                                                place.start(),
-                                                place.end())));
+        String line =
+                "[%d] %s, %s (%s %d-%d)"
+                        .formatted(
+                                numbers.number(statement),
+                                Dates.inWords(statement.date()),
+                                shortened(document.title()),
+                                document.origin(),
+                                place.start(),
+                                place.end());
+        lines.add(style.faint((indented ? INDENT : "") + line));
     }
 
     private void closing() {

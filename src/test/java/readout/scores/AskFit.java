@@ -24,7 +24,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
 
 /// Fits what `readout ask` goes by to the questions of `fixtures/questions`, and writes it into the
 /// resource `ask/scales.txt`: `java readout.scores.AskFit DATA`.
@@ -44,7 +43,10 @@ final class AskFit {
 
     /// The share of answerable questions that may be refused, by which the cut is chosen on
     /// questions that were not learnt from.
-    static final double REFUSED = 0.07;
+    private static final double REFUSED = 0.08;
+
+    /// Parts of the themes; what is fitted to four is looked at on the fifth.
+    private static final int PARTS = 5;
 
     /// A question with what was found for it.
     ///
@@ -120,25 +122,52 @@ final class AskFit {
 
     /// The lines of both scales.
     static List<String> fit(List<Asked> all) {
-        Logistic statement = statements(all);
         List<Example> examples = new ArrayList<>();
-        for (String fold : folds(all)) {
-            Logistic others = statements(without(all, fold));
-            all.stream()
-                    .filter(one -> one.fold().equals(fold))
-                    .filter(AskFit::isWeighed)
-                    .forEach(one ->
-                            examples.add(
-                                    new Example(
-                                            signs(one, others), one.label().isAnswerable())));
+        List<Integer> parts = new ArrayList<>();
+        List<String> folds = folds(all);
+        for (int part = 0; part < PARTS; part++) {
+            int own = part;
+            Logistic others =
+                    statements(
+                            all.stream()
+                                    .filter(one -> folds.indexOf(one.fold()) % PARTS != own)
+                                    .toList());
+            for (Asked one : all) {
+                if (folds.indexOf(one.fold()) % PARTS == own && isWeighed(one)) {
+                    examples.add(new Example(signs(one, others), one.label().isAnswerable()));
+                    parts.add(part);
+                }
+            }
         }
-        Logistic documents = Logistic.train(examples);
-        List<String> lines = new ArrayList<>(statement.lines(Scales.STATEMENT, Weigher.SIGNS));
-        lines.addAll(documents.lines(Scales.DOCUMENTS, Reach.SIGNS));
+        List<String> lines =
+                new ArrayList<>(statements(all).lines(Scales.STATEMENT, Weigher.SIGNS));
+        lines.addAll(Logistic.train(examples).lines(Scales.DOCUMENTS, Reach.SIGNS));
         lines.add(
                 String.format(
-                        Locale.ROOT, "%s\tcut\t%.6f", Scales.DOCUMENTS, cut(all, REFUSED)));
+                        Locale.ROOT,
+                        "%s\tcut\t%.6f",
+                        Scales.DOCUMENTS,
+                        cut(examples, parts)));
         return lines;
+    }
+
+    /// Below which the share of answerable questions lies that may be refused, each weighed by what
+    /// was fitted without its part.
+    private static double cut(List<Example> examples, List<Integer> parts) {
+        List<Double> reaches = new ArrayList<>();
+        for (int part = 0; part < PARTS; part++) {
+            List<Example> others = new ArrayList<>();
+            List<Example> own = new ArrayList<>();
+            for (int i = 0; i < examples.size(); i++) {
+                (parts.get(i) == part ? own : others).add(examples.get(i));
+            }
+            Logistic documents = Logistic.train(others);
+            own.stream()
+                    .filter(Example::positive)
+                    .forEach(one -> reaches.add(documents.probability(one.features())));
+        }
+        reaches.sort(Comparator.naturalOrder());
+        return reaches.get((int) (REFUSED * reaches.size()));
     }
 
     static List<String> folds(List<Asked> all) {
@@ -147,34 +176,6 @@ final class AskFit {
 
     static List<Asked> without(List<Asked> all, String fold) {
         return all.stream().filter(one -> !one.fold().equals(fold)).toList();
-    }
-
-    /// Below which so many of the answerable questions lie, each weighed by what was fitted without
-    /// its theme.
-    private static double cut(List<Asked> all, double refused) {
-        List<Double> reaches = new ArrayList<>();
-        for (String fold : folds(all)) {
-            List<Asked> others = without(all, fold);
-            Logistic statement = statements(others);
-            Logistic documents =
-                    Logistic.train(
-                            others.stream()
-                                    .filter(AskFit::isWeighed)
-                                    .map(one ->
-                                            new Example(
-                                                    signs(one, statement),
-                                                    one.label().isAnswerable()))
-                                    .toList());
-            all.stream()
-                    .filter(one -> one.fold().equals(fold) && one.label().isAnswerable())
-                    .forEach(one ->
-                            reaches.add(
-                                    isWeighed(one)
-                                            ? documents.probability(signs(one, statement))
-                                            : 0));
-        }
-        reaches.sort(Comparator.naturalOrder());
-        return reaches.get((int) (refused * reaches.size()));
     }
 
     private static boolean isWeighed(Asked one) {
@@ -207,9 +208,5 @@ final class AskFit {
                     .forEach(each -> examples.add(new Example(each.signs(), false)));
         }
         return Logistic.train(examples);
-    }
-
-    static IntStream indices(List<?> some) {
-        return IntStream.range(0, some.size());
     }
 }
