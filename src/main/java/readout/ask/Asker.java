@@ -17,6 +17,7 @@ import readout.text.Dates;
 import readout.theme.Theme;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -48,8 +49,8 @@ public final class Asker {
     /// Of statements that fit nearly as well as the best, the latest tells how things stand.
     private static final double AS_WELL = 0.97;
 
-    /// A passage with less of the question's words, rare ones counting more, is no evidence whatever
-    /// it means.
+    /// A passage with less of the question's words, rare ones counting more, is no evidence
+    /// whatever it means.
     private static final double LEAST_HELD = 0.2;
 
     /// With so many of their words in common, two statements say the same.
@@ -65,8 +66,7 @@ public final class Asker {
     /// A statement with how surely it answers the question.
     private record Fitting(Statement statement, double fit) {}
 
-    public Asker(
-            Holdings holdings, Embedder embedder, CitationChecker checker, Scales scales) {
+    public Asker(Holdings holdings, Embedder embedder, CitationChecker checker, Scales scales) {
         this.holdings = holdings;
         this.weigher = new Weigher(holdings, embedder);
         this.checker = checker;
@@ -78,8 +78,7 @@ public final class Asker {
             return abstained(question, "nothing is asked for", List.of());
         }
         List<Weighed> weighed = weigher.weigh(question);
-        List<Double> fits =
-                weighed.stream().map(one -> scales.ofStatement(one.signs())).toList();
+        List<Double> fits = weighed.stream().map(one -> scales.ofStatement(one.signs())).toList();
         List<Fitting> ranked = ranked(weighed, fits);
         Optional<String> refusal = refusal(question, weighed, fits);
         if (refusal.isPresent()) {
@@ -104,8 +103,7 @@ public final class Asker {
     }
 
     /// Why the documents do not answer it; empty where they do.
-    private Optional<String> refusal(
-            Question question, List<Weighed> weighed, List<Double> fits) {
+    private Optional<String> refusal(Question question, List<Weighed> weighed, List<Double> fits) {
         if (holdings.statements().isEmpty()) {
             return Optional.of("the library holds nothing that anybody said");
         }
@@ -123,13 +121,12 @@ public final class Asker {
             return Optional.empty();
         }
         int held = Weigher.SIGNS.indexOf("held");
-        if (weighed.stream().allMatch(one -> one.signs().get(held) < LEAST_HELD)) {
+        int best = fits.indexOf(Collections.max(fits));
+        if (weighed.get(best).signs().get(held) < LEAST_HELD) {
             return Optional.of("no passage speaks of it");
         }
         double reach = scales.ofDocuments(Reach.signs(question, weighed, fits));
-        return reach < scales.enough()
-                ? Optional.of("no passage answers it")
-                : Optional.empty();
+        return reach < scales.enough() ? Optional.of("no passage answers it") : Optional.empty();
     }
 
     private Answer abstained(Question question, String reason, List<Statement> nearest) {
@@ -174,9 +171,7 @@ public final class Asker {
         }
         List<Answer.Part> parts =
                 parts(
-                        direct == null
-                                ? chosen
-                                : without(chosen, Set.copyOf(direct.evidence())),
+                        direct == null ? chosen : without(chosen, Set.copyOf(direct.evidence())),
                         gate);
         List<String> silent = silent(question, leads);
         if (direct == null && parts.isEmpty()) {
@@ -237,8 +232,7 @@ public final class Asker {
         return shared >= SAME * Math.max(first.size(), second.size());
     }
 
-    private Statement best(
-            Question question, List<Fitting> ranked, List<Statement> leads) {
+    private Statement best(Question question, List<Fitting> ranked, List<Statement> leads) {
         if (question.kind() == QuestionKind.FIRST) {
             return leads.getFirst();
         }
@@ -296,9 +290,8 @@ public final class Asker {
         });
         return byActor.entrySet().stream()
                 .sorted(
-                        Comparator.comparingInt(
-                                        (Map.Entry<Actor, List<CitedSentence>> each) ->
-                                                -each.getValue().size())
+                        Comparator.comparingInt((Map.Entry<Actor, List<CitedSentence>> each) ->
+                                        -each.getValue().size())
                                 .thenComparing(Map.Entry::getKey))
                 .map(each -> new Answer.Part(each.getKey(), each.getValue()))
                 .toList();
@@ -358,7 +351,8 @@ public final class Asker {
                         .sorted(Statement.ORDER)
                         .toList();
         List<Change> changes =
-                finder.find(
+                finder
+                        .find(
                                 List.of(new Theme("asked", "asked", List.of(), said)),
                                 new Period(
                                         said.getFirst().date().plusDays(1),
@@ -376,7 +370,9 @@ public final class Asker {
             return switch (answer) {
                 case Answer.Answered _ ->
                         new Answer.PartlyAnswered(
-                                question, null, parts(chosen(question, ranked), gate),
+                                question,
+                                null,
+                                parts(chosen(question, ranked), gate),
                                 "no change can be shown between what was said");
                 case Answer.PartlyAnswered _, Answer.Conflicting _, Answer.Abstained _ -> answer;
             };

@@ -22,26 +22,31 @@ enum Form {
 
     private static final Pattern SEASON =
             Pattern.compile(
-                    "(?i)(?<!\\p{L})(?:spring|summer|autumn|fall|winter|midnight|noon|tomorrow|today|yesterday"
-                        + "|(?:next|last|this|coming|previous) (?:week|month|year|weekend|quarter)"
-                        + "|(?:weeks?|months?|years?|days?) (?:ago|later)|before the \\p{L}+|as soon as)(?!\\p{L})");
+                    "(?i)(?<!\\p{L})(?:spring|summer|autumn|fall|winter|midnight|noon|tomorrow|today|yesterday|(?:next|last|this|coming|previous)"
+                        + " (?:week|month|year|weekend|quarter)|(?:weeks?|months?|years?|days?)"
+                        + " (?:ago|later)|before the \\p{L}+|as soon as)(?!\\p{L})");
     private static final Pattern OFTEN =
             Pattern.compile(
-                    "(?i)(?<!\\p{L})(?:once|twice|(?:every|each|a|per) (?:day|week|month|year|hour)|times|daily|weekly"
-                            + "|monthly|yearly|half|third|quarter|fifth|tenth|dozens?|hundreds|thousands)(?!\\p{L})");
+                    "(?i)(?<!\\p{L})(?:once|twice|(?:every|each|a|per)"
+                        + " (?:day|week|month|year|hour)|times|daily|weekly"
+                        + "|monthly|yearly|half|third|quarter|fifth|tenth|dozens?|hundreds|thousands)(?!\\p{L})");
     private static final Pattern PLACE =
-            Pattern.compile("(?:^|.*[ ,])(?:in|at|from|near|off|to|of|over|on|into|through)(?: the)? $");
+            Pattern.compile(
+                    "(?:^|.*[ ,])(?:in|at|from|near|off|to|of|over|on|into|through)(?: the)? $");
     private static final Pattern REASON =
             Pattern.compile(
-                    "(?i)(?<!\\p{L})(?:because|since|as|so|therefore|due to|owing to|in order to|reason"
-                            + "|explained?|argued?|caused?|attributed?|needed|would|after)(?!\\p{L})");
+                    "(?i)(?<!\\p{L})(?:because|since|as|so|therefore|due to|owing to|in order"
+                        + " to|reason"
+                        + "|explained?|argued?|caused?|attributed?|needed|would|after)(?!\\p{L})");
 
     static Form of(Question question, Statement statement, Words words) {
         return switch (question.kind()) {
             case HOW_MANY -> number(question, statement, words);
             case WHEN -> time(question, statement, words);
             case WHO ->
-                    hasNewName(question, words) ? FITTING : isNew(question, statement) ? LIKE : LACKING;
+                    hasNewName(question, words)
+                            ? FITTING
+                            : isNew(question, statement) ? LIKE : LACKING;
             case WHERE -> place(question, statement, words);
             case WHY -> REASON.matcher(statement.text()).find() ? LIKE : LACKING;
             case FIRST, WHETHER, SAID, CHANGE, WHAT -> ANY;
@@ -64,8 +69,7 @@ enum Form {
             best = best == LACKING ? LIKE : best;
             boolean fits =
                     counted.isEmpty()
-                            || term.units().stream()
-                                    .anyMatch(unit -> counted.contains(root(unit)))
+                            || term.units().stream().anyMatch(unit -> counted.contains(root(unit)))
                             || terms.subList(i, Math.min(terms.size(), i + 4)).stream()
                                     .anyMatch(near -> counted.contains(root(near.written())));
             if (fits) {
@@ -86,8 +90,8 @@ enum Form {
     private static Form time(Question question, Statement statement, Words words) {
         boolean named =
                 words.terms().stream()
-                        .anyMatch(term ->
-                                term.kind() == Term.Kind.TIME && !isAsked(question, term));
+                        .anyMatch(
+                                term -> term.kind() == Term.Kind.TIME && !isAsked(question, term));
         return named ? FITTING : SEASON.matcher(statement.text()).find() ? LIKE : LACKING;
     }
 
@@ -100,8 +104,7 @@ enum Form {
                         statement
                                 .text()
                                 .substring(
-                                        Math.max(0, term.span().start() - 12),
-                                        term.span().start());
+                                        Math.max(0, term.span().start() - 12), term.span().start());
                 if (PLACE.matcher(before).matches()) {
                     return FITTING;
                 }

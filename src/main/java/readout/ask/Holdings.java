@@ -53,8 +53,7 @@ public final class Holdings {
         for (EarlierTheme theme : themes) {
             theme.places()
                     .forEach(place ->
-                            themesOf.computeIfAbsent(place, _ -> new TreeSet<>())
-                                    .add(theme.id()));
+                            themesOf.computeIfAbsent(place, _ -> new TreeSet<>()).add(theme.id()));
         }
         List<Set<String>> roots = new ArrayList<>();
         for (Statement statement : statements) {
@@ -112,8 +111,7 @@ public final class Holdings {
     }
 
     Words words(Statement statement) {
-        return wordsOf.computeIfAbsent(
-                statement, one -> words.read(one.text(), one.date()));
+        return wordsOf.computeIfAbsent(statement, one -> words.read(one.text(), one.date()));
     }
 
     /// The words that stand around a statement, with the title of its document.

@@ -27,8 +27,8 @@ record Phrasing(
                     + "|might|must)(?:n['’]t)?";
     private static final String SAYING =
             "(?:sa(?:y|id|ys|ying)|tell|told|telling|announc(?:e|ed|ing)|stat(?:e|ed|ing)"
-                + "|declar(?:e|ed)|think|thought|thinking|want(?:ed)?|demand(?:ed)?|ask(?:ed)?"
-                + "|call(?:ed)? (?:for|on)|promis(?:e|ed)|pledg(?:e|ed)|conclud(?:e|ed)"
+                + "|declar(?:e|ed)|think|thought|thinking|want(?:ed)?|demand(?:ed)?|ask(?:ed)?|call(?:ed)?"
+                + " (?:for|on)|promis(?:e|ed)|pledg(?:e|ed)|conclud(?:e|ed)"
                 + "|propos(?:e|ed)|suggest(?:ed)?|warn(?:ed)?|comment(?:ed)?|claim(?:ed)?"
                 + "|argu(?:e|ed)|explain(?:ed)?|expect(?:ed)?|urg(?:e|ed)|reply|replied"
                 + "|respond(?:ed)?|stress(?:ed)?|underlin(?:e|ed)|emphasi[sz](?:e|ed)|confirm(?:ed)?"
@@ -46,15 +46,16 @@ record Phrasing(
     private static final Pattern SAID_PASSIVE =
             Pattern.compile(
                     "(?i)^(?:and |so |but )?what(?: else| exactly| all)? (?:is|was|has been|had"
-                            + " been|were) (?:said|stated|announced|told|declared|agreed|decided"
-                            + "|promised|concluded)(?: (?:about|on|regarding|concerning))?(?!\\p{L})");
+                        + " been|were)"
+                        + " (?:said|stated|announced|told|declared|agreed|decided|promised|concluded)(?:"
+                        + " (?:about|on|regarding|concerning))?(?!\\p{L})");
     private static final Pattern LINE =
             Pattern.compile(
-                    "(?i)(?:what (?:is|was|are|were) |where does |how (?:did|has|have|does|do|had) )?(?<who>[\\p{L}\\p{M}’' .-]{2,60}?)"
-                            + "(?:['’]s?|(?<=s)['’]) (?:public )?(?:position|line|stance|views?|opinion"
-                            + "|attitude|policy|words|remarks|statements?|tone|language|plans?"
-                            + "|guidance|promises?|mind)(?: (?:on|about|towards?|regarding|for|of)"
-                            + "(?!\\p{L}))?");
+                    "(?i)(?:what (?:is|was|are|were) |where does |how (?:did|has|have|does|do|had)"
+                        + " )?(?<who>[\\p{L}\\p{M}’' .-]{2,60}?)(?:['’]s?|(?<=s)['’]) (?:public"
+                        + " )?(?:position|line|stance|views?|opinion"
+                        + "|attitude|policy|words|remarks|statements?|tone|language|plans?|guidance|promises?|mind)(?:"
+                        + " (?:on|about|towards?|regarding|for|of)(?!\\p{L}))?");
     private static final Pattern LINE_OF =
             Pattern.compile(
                     "(?i)(?:position|line|stance|views?|opinion|attitude|statements?|remarks|words)"
@@ -62,8 +63,8 @@ record Phrasing(
                             + "|towards?|regarding|for|change|changed)(?!\\p{L})|[?!.]*$)");
     private static final Pattern ACCORDING =
             Pattern.compile(
-                    "(?i),? ?according to (?<who>[\\p{L}\\p{M}’' .-]{2,60}?)(?=,|[?!.]*$| (?:is|are|was"
-                            + "|were|will|did|does|do|has|have)(?!\\p{L}))");
+                    "(?i),? ?according to (?<who>[\\p{L}\\p{M}’' .-]{2,60}?)(?=,|[?!.]*$|"
+                        + " (?:is|are|was|were|will|did|does|do|has|have)(?!\\p{L}))");
 
     private static final Pattern CHANGE =
             Pattern.compile(
@@ -74,28 +75,31 @@ record Phrasing(
                             + "|language|policy)");
     private static final Pattern FIRST =
             Pattern.compile(
-                    "(?i)^(?:and )?(?:since when|when (?:did|was|has|were|had) .*(?<!\\p{L})first(?!\\p{L})"
-                            + "|when .* for the first time)");
+                    "(?i)^(?:and )?(?:since when|when (?:did|was|has|were|had)"
+                        + " .*(?<!\\p{L})first(?!\\p{L})|when .* for the first time)");
     private static final Pattern WHEN =
             Pattern.compile(
-                    "(?i)^(?:and )?(?:(?:by|until|from|on|at|in|since|before|after|for) )?(?:when|(?:which|what)"
-                            + " (?:day|date|month|year|week|time)s?|how soon)(?!\\p{L})");
+                    "(?i)^(?:and )?(?:(?:by|until|from|on|at|in|since|before|after|for)"
+                        + " )?(?:when|(?:which|what) (?:day|date|month|year|week|time)s?|how"
+                        + " soon)(?!\\p{L})");
     private static final Pattern HOW_MANY =
             Pattern.compile(
                     "(?i)^(?:and )?(?:by |to |for |at |of )?(?:how (?:many|much|often|frequently"
-                            + "|large|high|low|big|full|far|fast|old|deep|strong|long|wide|heavy"
-                            + "|many times)|(?:at )?what (?:(?:is|was|are|were) )?(?:the )?(?:[\\p{L}-]+ ){0,2}?(?:share|percentage|proportion"
-                            + "|number|amount|size|level|cost|price|rate|range|length))(?!\\p{L})");
+                        + "|large|high|low|big|full|far|fast|old|deep|strong|long|wide|heavy|many"
+                        + " times)|(?:at )?what (?:(?:is|was|are|were) )?(?:the )?(?:[\\p{L}-]+"
+                        + " ){0,2}?(?:share|percentage|proportion"
+                        + "|number|amount|size|level|cost|price|rate|range|length))(?!\\p{L})");
     private static final Pattern WHERE =
             Pattern.compile(
                     "(?i)^(?:and )?(?:(?:from|to|in|at) )?(?:where|(?:which|what)"
                             + " (?:place|city|town|country))(?!\\p{L})");
     private static final Pattern WHO =
             Pattern.compile(
-                    "(?i)^(?:and )?(?:(?:by|to|with|for|from|of|against) )?(?:who|whom|whose|(?:which|what)"
-                            + " (?:person|people|actors?|ministers?|presidents?|officials?|all(?:y|ies)"
-                            + "|countr(?:y|ies)|states?|governments?|bod(?:y|ies)|institutions?|leaders?"
-                            + "|part(?:y|ies)))(?!\\p{L})");
+                    "(?i)^(?:and )?(?:(?:by|to|with|for|from|of|against)"
+                        + " )?(?:who|whom|whose|(?:which|what)"
+                        + " (?:person|people|actors?|ministers?|presidents?|officials?|all(?:y|ies)"
+                        + "|countr(?:y|ies)|states?|governments?|bod(?:y|ies)|institutions?|leaders?"
+                        + "|part(?:y|ies)))(?!\\p{L})");
     private static final Pattern WHY =
             Pattern.compile("(?i)^(?:and )?(?:why|for (?:which|what) reasons?|what made|how come)");
     private static final Pattern WHETHER =
@@ -117,8 +121,7 @@ record Phrasing(
         } else if (passive.find()) {
             frame = new Span(passive.start(), passive.end());
         } else {
-            for (Pattern pattern :
-                    new Pattern[] {ACCORDING, LINE_OF, LINE}) {
+            for (Pattern pattern : new Pattern[] {ACCORDING, LINE_OF, LINE}) {
                 Matcher line = pattern.matcher(text);
                 if (line.find()) {
                     frame = new Span(line.start(), line.end());

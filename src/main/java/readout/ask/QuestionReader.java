@@ -32,20 +32,22 @@ public final class QuestionReader {
     private static final Pattern SPACE = Pattern.compile("[\\p{Z}\\s\\p{C}]+");
     private static final Pattern MONTH =
             Pattern.compile(
-                    "(?<=(?<!\\p{L})(?:in|since|before|after|between|and|until|from|to|of|last|early"
-                            + "|late) )(?:january|february|march|april|may|june|july|august"
-                            + "|september|october|november|december)(?!\\p{L})");
+                    "(?<=(?<!\\p{L})(?:in|since|before|after|between|and|until|from|to|of|last|early|late)"
+                        + " )(?:january|february|march|april|may|june|july|august"
+                        + "|september|october|november|december)(?!\\p{L})");
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}-]+");
     private static final Pattern OFFICE =
             Pattern.compile(
                     "(?i)(?<!\\p{L})(?:minister|president|secretary|commissioner|governor|chancellor"
-                            + "|king|queen|chair(?:man|woman|person)?|ambassador|pope|mayor)(?!\\p{L})");
+                        + "|king|queen|chair(?:man|woman|person)?|ambassador|pope|mayor)(?!\\p{L})");
     private static final Pattern CONTINUES =
-            Pattern.compile("(?i)^(?:and|what about|how about|only|since|before|after|in|on|by)(?!\\p{L})");
+            Pattern.compile(
+                    "(?i)^(?:and|what about|how about|only|since|before|after|in|on|by)(?!\\p{L})");
     private static final Pattern EVENT =
             Pattern.compile(
-                    "(?<!\\p{L})(?<bound>[Ss]ince|[Aa]fter|[Bb]efore) (?:the )?(?<event>\\p{Lu}[\\p{L}\\p{M}’'-]+(?:"
-                            + " \\p{Lu}[\\p{L}\\p{M}’'-]+)*(?: (?:summit|meeting|visit|conference))?)");
+                    "(?<!\\p{L})(?<bound>[Ss]ince|[Aa]fter|[Bb]efore) (?:the"
+                        + " )?(?<event>\\p{Lu}[\\p{L}\\p{M}’'-]+(?: \\p{Lu}[\\p{L}\\p{M}’'-]+)*(?:"
+                        + " (?:summit|meeting|visit|conference))?)");
 
     private final Holdings holdings;
     private final Words.Reader reader;
@@ -77,10 +79,11 @@ public final class QuestionReader {
             }
             blank(rest, found.span());
         }
-        undated(text, mentions).ifPresent(event -> {
-            blank(rest, event);
-            understood.add("“%s” is dated by no document".formatted(event.in(text)));
-        });
+        undated(text, mentions)
+                .ifPresent(event -> {
+                    blank(rest, event);
+                    understood.add("“%s” is dated by no document".formatted(event.in(text)));
+                });
 
         String stranger = null;
         Span speaker = phrasing.speaker();
@@ -122,7 +125,9 @@ public final class QuestionReader {
     public Question follow(String words, Scope given, Question before) {
         Question own = read(words, given);
         Scope scope = own.scope().or(before.scope());
-        boolean goesOn = own.wanted().isEmpty() || CONTINUES.matcher(own.text()).find() && own.wanted().size() < 2;
+        boolean goesOn =
+                own.wanted().isEmpty()
+                        || CONTINUES.matcher(own.text()).find() && own.wanted().size() < 2;
         List<Wanted> wanted = new ArrayList<>(goesOn ? before.wanted() : List.of());
         wanted.addAll(own.wanted());
         List<String> understood = new ArrayList<>(understood(scope, own.about()));
@@ -140,7 +145,9 @@ public final class QuestionReader {
 
     private static String onOneLine(String asked) {
         String line = SPACE.matcher(asked).replaceAll(" ").strip();
-        int most = line.offsetByCodePoints(0, Math.min(LONGEST, line.codePointCount(0, line.length())));
+        int most =
+                line.offsetByCodePoints(
+                        0, Math.min(LONGEST, line.codePointCount(0, line.length())));
         return MONTH.matcher(line.substring(0, most))
                 .replaceAll(month ->
                         month.group().substring(0, 1).toUpperCase(Locale.ROOT)
@@ -221,8 +228,7 @@ public final class QuestionReader {
         }
     }
 
-    private List<Wanted> wanted(
-            String rest, Phrasing phrasing, List<Roster.Mention> mentions) {
+    private List<Wanted> wanted(String rest, Phrasing phrasing, List<Roster.Mention> mentions) {
         List<Wanted> wanted = new ArrayList<>();
         Set<Span> told = new HashSet<>();
         boolean counted = phrasing.counted() != null;
@@ -245,14 +251,16 @@ public final class QuestionReader {
                     && !name) {
                 role = Wanted.Role.COUNTED;
                 counted = false;
-            } else if (!done && !name && part.kind() == Term.Kind.WORD && isPredicate(rest, phrasing, part.span(), wanted)) {
+            } else if (!done
+                    && !name
+                    && part.kind() == Term.Kind.WORD
+                    && isPredicate(rest, phrasing, part.span(), wanted)) {
                 role = Wanted.Role.PREDICATE;
                 done = true;
             }
             wanted.add(
                     new Wanted(
-                            mention.map(one -> one.span().in(rest))
-                                    .orElse(part.span().in(rest)),
+                            mention.map(one -> one.span().in(rest)).orElse(part.span().in(rest)),
                             reader.keys(part.span().in(rest)),
                             part.root(),
                             name ? Term.Kind.NAME : part.kind(),
@@ -280,7 +288,8 @@ public final class QuestionReader {
                 parts.add(
                         new Part(
                                 word.span(),
-                                Character.isUpperCase(written.codePointAt(0)) && word.span().start() > 0
+                                Character.isUpperCase(written.codePointAt(0))
+                                                && word.span().start() > 0
                                         ? Term.Kind.NAME
                                         : Term.Kind.WORD,
                                 rootOf(written)));
@@ -295,7 +304,8 @@ public final class QuestionReader {
     }
 
     /// Whether it is what is done: the word behind the subject, or behind "who".
-    private static boolean isPredicate(String rest, Phrasing phrasing, Span word, List<Wanted> before) {
+    private static boolean isPredicate(
+            String rest, Phrasing phrasing, Span word, List<Wanted> before) {
         Span subject = phrasing.subject();
         if (subject == null) {
             return phrasing.kind() == QuestionKind.WHO && before.isEmpty();

@@ -107,8 +107,7 @@ final class Roster {
             return List.of();
         }
         Token before = tokens.get(at - 1);
-        boolean name =
-                at > 1 && Character.isUpperCase(text.codePointAt(before.span().start()));
+        boolean name = at > 1 && Character.isUpperCase(text.codePointAt(before.span().start()));
         return name ? List.of(before.folded()) : List.of();
     }
 
@@ -132,8 +131,7 @@ final class Roster {
                             .collect(Collectors.joining(" "));
             List<Introduction> holders = offices.getOrDefault(office, List.of());
             if (!holders.isEmpty()) {
-                List<String> before =
-                        tokens.subList(0, from).stream().map(Token::folded).toList();
+                List<String> before = tokens.subList(0, from).stream().map(Token::folded).toList();
                 boolean alone = before.isEmpty();
                 return holders.stream()
                         .filter(holder ->
@@ -156,8 +154,7 @@ final class Roster {
     }
 
     private static Span span(List<Token> tokens, int at, int words) {
-        return new Span(
-                tokens.get(at).span().start(), tokens.get(at + words - 1).span().end());
+        return new Span(tokens.get(at).span().start(), tokens.get(at + words - 1).span().end());
     }
 
     private static void put(Map<String, Set<Actor>> names, String name, Actor actor) {

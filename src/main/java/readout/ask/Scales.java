@@ -33,8 +33,7 @@ public final class Scales {
     /// @throws IllegalArgumentException if they were made for other signs
     public static Scales of(List<String> lines) {
         return new Scales(
-                Scale.of(STATEMENT, Weigher.SIGNS, lines),
-                Scale.of(DOCUMENTS, Reach.SIGNS, lines));
+                Scale.of(STATEMENT, Weigher.SIGNS, lines), Scale.of(DOCUMENTS, Reach.SIGNS, lines));
     }
 
     /// How surely a statement with these signs answers its question, from 0 to 1.

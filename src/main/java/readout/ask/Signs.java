@@ -47,11 +47,7 @@ record Signs(List<Double> values) {
                     "few words");
 
     /// @param meaning how near question and statement are in meaning
-    static Signs of(
-            Question question,
-            Statement statement,
-            Holdings holdings,
-            double meaning) {
+    static Signs of(Question question, Statement statement, Holdings holdings, double meaning) {
         Words own = holdings.words(statement);
         Words around = holdings.around(statement);
         Words document = holdings.ofDocument(statement);
@@ -59,8 +55,7 @@ record Signs(List<Double> values) {
         double all = 0;
         for (Wanted wanted : question.wanted()) {
             double weight = wanted.isValue() ? 0.6 : holdings.rarity(wanted.root());
-            double itself =
-                    wanted.actors().contains(statement.actor()) ? 1 : wanted.heldBy(own);
+            double itself = wanted.actors().contains(statement.actor()) ? 1 : wanted.heldBy(own);
             double near = Math.max(itself, wanted.heldBy(around));
             double far = Math.max(near, wanted.heldBy(document));
             all += weight;
@@ -90,7 +85,9 @@ record Signs(List<Double> values) {
             if (wanted.role() == Wanted.Role.COUNTED) {
                 add(sums, "counted lacking", 1 - itself);
             }
-            if (itself == 0 && question.kind() != QuestionKind.WHETHER && isOpposed(wanted, own, holdings)) {
+            if (itself == 0
+                    && question.kind() != QuestionKind.WHETHER
+                    && isOpposed(wanted, own, holdings)) {
                 add(sums, "opposite", weight);
             }
         }
@@ -106,12 +103,21 @@ record Signs(List<Double> values) {
 
     private static void form(Map<String, Double> sums, QuestionKind kind, Form form) {
         switch (form) {
-            case LACKING -> sums.put(
-                    kind == QuestionKind.HOW_MANY ? "number lacking" : kind == QuestionKind.WHEN ? "time lacking" : "form lacking", 1.0);
+            case LACKING ->
+                    sums.put(
+                            kind == QuestionKind.HOW_MANY
+                                    ? "number lacking"
+                                    : kind == QuestionKind.WHEN ? "time lacking" : "form lacking",
+                            1.0);
             case LIKE, FITTING -> {
                 double much = form == Form.LIKE ? 0.5 : 1;
                 switch (kind) {
-                    case HOW_MANY -> sums.put(form == Form.LIKE ? "number elsewhere" : "number beside counted", 1.0);
+                    case HOW_MANY ->
+                            sums.put(
+                                    form == Form.LIKE
+                                            ? "number elsewhere"
+                                            : "number beside counted",
+                                    1.0);
                     case WHEN -> sums.put("time named", much);
                     case WHO -> sums.put("name new", much);
                     case WHERE -> sums.put("place new", much);
@@ -123,7 +129,12 @@ record Signs(List<Double> values) {
     }
 
     private static boolean hasOtherName(Question question, Words own) {
-        return own.terms().stream().anyMatch(term -> term.kind() == Term.Kind.NAME && question.wanted().stream().noneMatch(one -> one.keys().contains(Folded.of(term.key()))));
+        return own.terms().stream()
+                .anyMatch(term ->
+                        term.kind() == Term.Kind.NAME
+                                && question.wanted().stream()
+                                        .noneMatch(
+                                                one -> one.keys().contains(Folded.of(term.key()))));
     }
 
     /// Over how much of a long statement the wanted words are spread, from 0 to 1.
@@ -134,7 +145,8 @@ record Signs(List<Double> values) {
         for (int i = 0; i < own.terms().size(); i++) {
             Term term = own.terms().get(i);
             String key = Folded.of(term.key());
-            if (question.wanted().stream().anyMatch(one -> one.keys().contains(key) || one.root().equals(term.key()))) {
+            if (question.wanted().stream()
+                    .anyMatch(one -> one.keys().contains(key) || one.root().equals(term.key()))) {
                 first = first < 0 ? i : first;
                 last = i;
                 count++;
@@ -144,7 +156,10 @@ record Signs(List<Double> values) {
     }
 
     private static boolean isOpposed(Wanted wanted, Words own, Holdings holdings) {
-        return wanted.keys().stream().anyMatch(key -> own.keys().stream().anyMatch(other -> holdings.words().areOpposite(key, other)));
+        return wanted.keys().stream()
+                .anyMatch(key ->
+                        own.keys().stream()
+                                .anyMatch(other -> holdings.words().areOpposite(key, other)));
     }
 
     private static void add(Map<String, Double> sums, String name, double value) {

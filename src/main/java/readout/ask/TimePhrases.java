@@ -104,8 +104,7 @@ final class TimePhrases {
                         case "since", "ever since", "from", "starting" ->
                                 new Question.Time(named.time().from(), null);
                         case "after" -> new Question.Time(named.time().until(), null);
-                        case "before", "prior to" ->
-                                new Question.Time(null, named.time().from());
+                        case "before", "prior to" -> new Question.Time(null, named.time().from());
                         default -> new Question.Time(null, named.time().until());
                     };
             add(found, time, new Span(matcher.start(), end), true);
@@ -115,11 +114,7 @@ final class TimePhrases {
     private static void relative(String text, LocalDate today, List<Found> found) {
         Matcher matcher = RELATIVE.matcher(text);
         while (matcher.find()) {
-            add(
-                    found,
-                    relative(matcher, today),
-                    new Span(matcher.start(), matcher.end()),
-                    false);
+            add(found, relative(matcher, today), new Span(matcher.start(), matcher.end()), false);
         }
     }
 

@@ -60,5 +60,4 @@ record Wanted(
     boolean isOneOf(Set<String> some) {
         return keys.stream().anyMatch(some::contains);
     }
-
 }

@@ -54,11 +54,7 @@ public final class Weigher {
                 .map(one ->
                         new Weighed(
                                 one,
-                                Signs.of(
-                                                question,
-                                                one,
-                                                holdings,
-                                                meanings.getOrDefault(one, 0.0))
+                                Signs.of(question, one, holdings, meanings.getOrDefault(one, 0.0))
                                         .values()))
                 .toList();
     }
@@ -66,9 +62,7 @@ public final class Weigher {
     private static List<Statement> most(
             List<Statement> statements, Map<Statement, Double> by, int count) {
         return statements.stream()
-                .sorted(
-                        Comparator.comparingDouble(
-                                (Statement one) -> -by.getOrDefault(one, 0.0)))
+                .sorted(Comparator.comparingDouble((Statement one) -> -by.getOrDefault(one, 0.0)))
                 .limit(count)
                 .toList();
     }
@@ -78,9 +72,7 @@ public final class Weigher {
         return question.wanted().stream()
                 .mapToDouble(one ->
                         (one.isValue() ? 0.6 : holdings.rarity(one.root()))
-                                * (one.actors().contains(statement.actor())
-                                        ? 1
-                                        : one.heldBy(own)))
+                                * (one.actors().contains(statement.actor()) ? 1 : one.heldBy(own)))
                 .sum();
     }
 

@@ -31,7 +31,6 @@ public final class Disagreement {
         Difference.Kind kind = Difference.between(earlier, later).kind();
         return kind == Difference.Kind.DENIED
                 || (kind == Difference.Kind.FIGURE
-                        && (one.date().equals(other.date())
-                                || !one.actor().equals(other.actor())));
+                        && (one.date().equals(other.date()) || !one.actor().equals(other.actor())));
     }
 }

@@ -76,10 +76,7 @@ final class Voice {
         if (!from.isBefore(before)) {
             return 0;
         }
-        return days.subSet(from, before).stream()
-                .map(Period::weekOf)
-                .distinct()
-                .count();
+        return days.subSet(from, before).stream().map(Period::weekOf).distinct().count();
     }
 
     /// The actor's earlier document that is nearest in its words to that of the statement, where

@@ -135,7 +135,7 @@ final class AnswerText {
         Document document = inquiry.document(statement);
         Span place = statement.passage().span().inCodePoints(document.text());
         String line =
-                "[%d] %s, %s (%s %d-%d)"
+                "[%s] %s, %s (%s %s-%s)"
                         .formatted(
                                 numbers.number(statement),
                                 Dates.inWords(statement.date()),

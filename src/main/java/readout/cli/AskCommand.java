@@ -117,7 +117,9 @@ final class AskCommand implements Callable<Integer> {
         } else if (markdown) {
             console.out().print(text(inquiry.renderer(answer).markdown()));
         } else {
-            new AnswerText(answer, inquiry, console.style()).lines().forEach(console.out()::println);
+            new AnswerText(answer, inquiry, console.style())
+                    .lines()
+                    .forEach(console.out()::println);
         }
         console.out().flush();
     }

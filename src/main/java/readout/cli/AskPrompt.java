@@ -30,11 +30,7 @@ final class AskPrompt {
     private @Nullable Question before;
 
     /// @param folder where the history is kept
-    AskPrompt(
-            Console console,
-            Inquiry inquiry,
-            Path folder,
-            BiConsumer<Answer, Inquiry> print) {
+    AskPrompt(Console console, Inquiry inquiry, Path folder, BiConsumer<Answer, Inquiry> print) {
         this.console = console;
         this.inquiry = inquiry;
         this.folder = folder;
@@ -113,7 +109,9 @@ final class AskPrompt {
     }
 
     private void help() {
-        console.out().println("Ask who said what, when, how many, where, why, whether, or what changed.");
+        console.out()
+                .println(
+                        "Ask who said what, when, how many, where, why, whether, or what changed.");
         console.out().println("  and since May?   keeps the question and its other filters");
         console.out().println("  /clear           forgets the filters");
         console.out().println("  /quit            ends, as Ctrl-D does");

@@ -116,8 +116,7 @@ final class Inquiry {
                         : live.stream()
                                 .filter(theme ->
                                         Wanted.isNamed(
-                                                asked.themes,
-                                                Stream.of(theme.id(), theme.label())))
+                                                asked.themes, Stream.of(theme.id(), theme.label())))
                                 .map(EarlierTheme::id)
                                 .toList();
         if (themes.isEmpty() && !asked.themes.isEmpty()) {

@@ -24,8 +24,7 @@ public record Filter(
         @Nullable LocalDate until) {
 
     /// Lets every passage pass.
-    public static final Filter ALL =
-            new Filter(Set.of(), Set.of(), Set.of(), Set.of(), null, null);
+    public static final Filter ALL = new Filter(Set.of(), Set.of(), Set.of(), Set.of(), null, null);
 
     public Filter {
         actors = Set.copyOf(actors);

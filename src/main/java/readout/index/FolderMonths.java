@@ -6,7 +6,6 @@ import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.store.NativeFSLockFactory;
 import org.apache.lucene.store.NoLockFactory;
-
 import org.jspecify.annotations.Nullable;
 
 import readout.library.DurableFiles;

@@ -35,8 +35,7 @@ public final class LibraryIndex implements PassageIndex {
     /// @param fingerprint names the state of all that the passages are taken from: what the library
     ///   holds, how statements and themes are made of it, and the embedder
     /// @param fill puts all passages into the empty index it is given; it does not commit
-    public static LibraryIndex open(
-            Path library, String fingerprint, Consumer<PassageIndex> fill) {
+    public static LibraryIndex open(Path library, String fingerprint, Consumer<PassageIndex> fill) {
         return new LibraryIndex(folder(library), fingerprint, fill);
     }
 

@@ -8,7 +8,6 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopFieldCollectorManager;
-
 import org.jspecify.annotations.Nullable;
 
 import readout.document.Document;
@@ -21,7 +20,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.DoubleUnaryOperator;
 
@@ -34,8 +32,7 @@ import java.util.function.DoubleUnaryOperator;
 public final class LucenePassageIndex implements PassageIndex {
     /// Best first, then by id.
     private static final Sort ORDER =
-            new Sort(
-                    SortField.FIELD_SCORE, new SortField(PassageFields.ID, SortField.Type.STRING));
+            new Sort(SortField.FIELD_SCORE, new SortField(PassageFields.ID, SortField.Type.STRING));
 
     private final Months months;
     private final VectorLimits limits;
@@ -54,7 +51,8 @@ public final class LucenePassageIndex implements PassageIndex {
     /// Opens the index in the folder for writing; makes it when missing, or when another Readout
     /// made it.
     ///
-    /// @throws LibraryException if another process writes to it, or the folder can not be written to
+    /// @throws LibraryException if another process writes to it, or the folder can not be written
+    ///   to
     public static LucenePassageIndex open(Path folder) {
         return open(folder, VectorLimits.USUAL);
     }
@@ -66,7 +64,8 @@ public final class LucenePassageIndex implements PassageIndex {
     /// Opens an empty index for writing, which takes the place of the one in the folder with its
     /// first commit.
     ///
-    /// @throws LibraryException if another process writes to it, or the folder can not be written to
+    /// @throws LibraryException if another process writes to it, or the folder can not be written
+    ///   to
     public static LucenePassageIndex openAnew(Path folder) {
         return write(FolderMonths.toWrite(folder), folder, true, VectorLimits.USUAL);
     }
@@ -77,8 +76,7 @@ public final class LucenePassageIndex implements PassageIndex {
         Months months = FolderMonths.toRead(folder);
         try {
             return months.stamp()
-                    .map(stamp ->
-                            new LucenePassageIndex(months, stamp, VectorLimits.USUAL, false));
+                    .map(stamp -> new LucenePassageIndex(months, stamp, VectorLimits.USUAL, false));
         } catch (IOException e) {
             throw LibraryException.of(folder, e);
         }
@@ -86,8 +84,7 @@ public final class LucenePassageIndex implements PassageIndex {
 
     /// An empty index that is gone when the process ends.
     public static LucenePassageIndex inMemory() {
-        return new LucenePassageIndex(
-                new MemoryMonths(), Stamp.none(0), VectorLimits.USUAL, true);
+        return new LucenePassageIndex(new MemoryMonths(), Stamp.none(0), VectorLimits.USUAL, true);
     }
 
     private static LucenePassageIndex write(
@@ -169,8 +166,8 @@ public final class LucenePassageIndex implements PassageIndex {
 
     @Override
     public long holders(String word, Filter filter) {
-        return ask(open ->
-                (long) open.searcher(filter).count(PassageQueries.holding(word, filter)));
+        return ask(
+                open -> (long) open.searcher(filter).count(PassageQueries.holding(word, filter)));
     }
 
     @Override

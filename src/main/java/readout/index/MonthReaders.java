@@ -83,9 +83,10 @@ final class MonthReaders implements AutoCloseable {
         }
         if (until != null) {
             YearMonth behind = YearMonth.from(until.minusDays(1)).plusMonths(1);
-            some = from != null && !YearMonth.from(from).isBefore(behind)
-                    ? new TreeMap<>()
-                    : some.headMap(behind);
+            some =
+                    from != null && !YearMonth.from(from).isBefore(behind)
+                            ? new TreeMap<>()
+                            : some.headMap(behind);
         }
         return some;
     }

@@ -175,7 +175,8 @@ final class MonthWriters implements AutoCloseable {
     private Codec codec() {
         KnnVectorsFormat exact = new Lucene99HnswVectorsFormat();
         KnnVectorsFormat quantised =
-                new Lucene104HnswScalarQuantizedVectorsFormat(ScalarEncoding.UNSIGNED_BYTE, 16, 100);
+                new Lucene104HnswScalarQuantizedVectorsFormat(
+                        ScalarEncoding.UNSIGNED_BYTE, 16, 100);
         return new Lucene104Codec() {
             @Override
             public KnnVectorsFormat getKnnVectorsFormatForField(String field) {

@@ -56,8 +56,7 @@ final class PassageFields {
         // Equal scores are ranked by it, and a document's passages stand in its order.
         fields.add(new SortedDocValuesField(ID, new BytesRef(id)));
         fields.add(
-                new StringField(
-                        DOCUMENT, passage.passage().document().sha256(), Field.Store.NO));
+                new StringField(DOCUMENT, passage.passage().document().sha256(), Field.Store.NO));
         passage.actors().forEach(one -> fields.add(new StringField(ACTOR, one, Field.Store.YES)));
         passage.themes().forEach(one -> fields.add(new StringField(THEME, one, Field.Store.YES)));
         if (passage.speech() != null) {

@@ -78,8 +78,8 @@ final class PassageQueries {
             terms = WordAnalyzers.words(WordAnalyzers.FOLDED, word);
         }
         BooleanQuery.Builder all = new BooleanQuery.Builder();
-        terms.forEach(term ->
-                all.add(new TermQuery(new Term(field, term)), BooleanClause.Occur.FILTER));
+        terms.forEach(
+                term -> all.add(new TermQuery(new Term(field, term)), BooleanClause.Occur.FILTER));
         return both(all.build(), filter);
     }
 
@@ -109,15 +109,15 @@ final class PassageQueries {
             }
         }
         return counted.stream()
-                .sorted(Comparator.comparingInt(Counted::holders)
-                        .thenComparing(one -> one.term().text()))
+                .sorted(
+                        Comparator.comparingInt(Counted::holders)
+                                .thenComparing(one -> one.term().text()))
                 .limit(MOST_WORDS)
                 .map(Counted::term)
                 .toList();
     }
 
-    private static void oneOf(
-            BooleanQuery.Builder all, String field, Collection<String> values) {
+    private static void oneOf(BooleanQuery.Builder all, String field, Collection<String> values) {
         if (values.size() == 1) {
             Term term = new Term(field, values.iterator().next());
             all.add(new TermQuery(term), BooleanClause.Occur.FILTER);

@@ -43,10 +43,11 @@ public final class Retriever {
         Map<PassageId, Double> meanings = new LinkedHashMap<>();
         index.lexical(question, filter, depth)
                 .forEach(hit -> candidates.put(hit.id(), hit.passage()));
-        index.nearest(vector, filter, depth).forEach(hit -> {
-            candidates.put(hit.id(), hit.passage());
-            meanings.put(hit.id(), hit.score());
-        });
+        index.nearest(vector, filter, depth)
+                .forEach(hit -> {
+                    candidates.put(hit.id(), hit.passage());
+                    meanings.put(hit.id(), hit.score());
+                });
         List<IndexedPassage> passages = List.copyOf(candidates.values());
         List<List<IndexedPassage>> around = index.around(passages, 1);
         Wanted wanted = new Wanted(question, filter);

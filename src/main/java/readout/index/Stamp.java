@@ -1,7 +1,6 @@
 package readout.index;
 
 import org.apache.lucene.util.Version;
-
 import org.jspecify.annotations.Nullable;
 
 import readout.text.Sha256;
@@ -58,7 +57,8 @@ record Stamp(int generation, @Nullable String fingerprint, SortedMap<YearMonth, 
         StringBuilder text = new StringBuilder();
         text.append(FORMAT).append('\n').append(generation).append('\n');
         // Whatever is in a fingerprint, it is one line.
-        text.append(String.valueOf(fingerprint).replace("\\", "\\\\").replace("\n", "\\n")).append('\n');
+        text.append(String.valueOf(fingerprint).replace("\\", "\\\\").replace("\n", "\\n"))
+                .append('\n');
         months.forEach((month, commit) ->
                 text.append(month)
                         .append(' ')

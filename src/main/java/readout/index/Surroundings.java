@@ -51,9 +51,7 @@ final class Surroundings {
         for (String id : ids.subList(Math.max(0, place - reach), end)) {
             IndexedPassage known = read.get(id);
             if (known == null) {
-                known =
-                        PassageFields.passage(
-                                searcher.storedFields().document(document.get(id)));
+                known = PassageFields.passage(searcher.storedFields().document(document.get(id)));
                 read.put(id, known);
             }
             around.add(known);
@@ -65,8 +63,7 @@ final class Surroundings {
     /// numbers for them.
     private NavigableMap<String, Integer> document(IndexedPassage passage, IndexSearcher searcher)
             throws IOException {
-        NavigableMap<String, Integer> known =
-                documents.get(passage.passage().document().sha256());
+        NavigableMap<String, Integer> known = documents.get(passage.passage().document().sha256());
         if (known != null) {
             return known;
         }
@@ -81,8 +78,7 @@ final class Surroundings {
                     && postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
                 int number = postings.docID();
                 if ((live == null || live.get(number)) && ids.advanceExact(number)) {
-                    found.put(
-                            ids.lookupOrd(ids.ordValue()).utf8ToString(), leaf.docBase + number);
+                    found.put(ids.lookupOrd(ids.ordValue()).utf8ToString(), leaf.docBase + number);
                 }
             }
         }

@@ -84,8 +84,7 @@ public final class AnswerRenderer {
     }
 
     private Evidence.Cited cited(Statement statement, String id) {
-        Document document =
-                Objects.requireNonNull(documents.get(statement.passage().document()));
+        Document document = Objects.requireNonNull(documents.get(statement.passage().document()));
         return EvidenceMaker.cited(
                 id,
                 numbers.getOrDefault(document.id(), ""),
@@ -111,11 +110,15 @@ public final class AnswerRenderer {
         }
         for (CitedSentence sentence : answer.sentences()) {
             made.append("- ").append(Markdown.escape(sentence.text()));
-            sentence.evidence().forEach(one -> made.append(" \\[").append(number(one)).append("\\]"));
+            sentence.evidence()
+                    .forEach(one -> made.append(" \\[").append(number(one)).append("\\]"));
             made.append('\n');
         }
         if (!passages.isEmpty()) {
-            made.append(answer instanceof Answer.Abstained ? "\n## Nearest passages\n\n" : "\n## Passages\n\n");
+            made.append(
+                    answer instanceof Answer.Abstained
+                            ? "\n## Nearest passages\n\n"
+                            : "\n## Passages\n\n");
         }
         passages.forEach((statement, id) -> {
             Document document =

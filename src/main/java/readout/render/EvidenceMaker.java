@@ -284,11 +284,7 @@ final class EvidenceMaker {
                             throw new IllegalArgumentException("not printed: " + sentence.text());
                 };
         return new Evidence.Sentence(
-                sentence.id(),
-                sentence.text(),
-                citations,
-                support,
-                Evidence.Review.PENDING);
+                sentence.id(), sentence.text(), citations, support, Evidence.Review.PENDING);
     }
 
     private List<String> ids(String place, List<Statement> statements) {

@@ -52,8 +52,7 @@ final class Aliases {
                                 new Introduction(
                                         actor,
                                         aliases.found
-                                                .getOrDefault(
-                                                        actor, Collections.emptySortedMap())
+                                                .getOrDefault(actor, Collections.emptySortedMap())
                                                 .keySet(),
                                         all(found, actors::offices),
                                         all(found, actors::wordsBeforeOffices))));

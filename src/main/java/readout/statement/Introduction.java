@@ -11,10 +11,7 @@ import java.util.TreeSet;
 /// @param offices that the actor holds, in lower case: `secretary general`
 /// @param bodies the words before the offices that say whose they are: `NATO`, `Vessland’s`
 public record Introduction(
-        Actor actor,
-        SortedSet<String> names,
-        SortedSet<String> offices,
-        SortedSet<String> bodies) {
+        Actor actor, SortedSet<String> names, SortedSet<String> offices, SortedSet<String> bodies) {
 
     public Introduction {
         names = Collections.unmodifiableSortedSet(new TreeSet<>(names));

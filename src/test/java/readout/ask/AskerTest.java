@@ -103,7 +103,8 @@ class AskerTest {
             assertThat(ask(question).sentences())
                     .isNotEmpty()
                     .allMatch(sentence ->
-                            checker.check(new Claim(sentence.text(), sentence.evidence())).prints());
+                            checker.check(new Claim(sentence.text(), sentence.evidence()))
+                                    .prints());
         }
     }
 

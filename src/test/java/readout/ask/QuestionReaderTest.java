@@ -107,7 +107,8 @@ class QuestionReaderTest {
 
     @Test
     void whoeverIsNamedNowhereIsAStranger() {
-        assertThat(ask("What did Netanyahu say about the cable?").stranger()).isEqualTo("Netanyahu");
+        assertThat(ask("What did Netanyahu say about the cable?").stranger())
+                .isEqualTo("Netanyahu");
         assertThat(ask("What did Kárský say about the cable?").stranger()).isNull();
     }
 
@@ -115,8 +116,7 @@ class QuestionReaderTest {
     void limitsFromOutsideWin() {
         Scope given = new Scope(List.of(), List.of(), LocalDate.of(2031, 3, 10), null);
 
-        Question question =
-                asking.reader().read("What did Ilvesová say before March 2031?", given);
+        Question question = asking.reader().read("What did Ilvesová say before March 2031?", given);
 
         assertThat(question.scope().from()).isEqualTo(LocalDate.of(2031, 3, 10));
         assertThat(question.scope().until()).isNull();

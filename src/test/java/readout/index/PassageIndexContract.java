@@ -333,8 +333,7 @@ abstract class PassageIndexContract {
         IndexedPassage middle = PASSAGES.get(30).passage();
         IndexedPassage last = PASSAGES.get(35).passage();
         List<List<IndexedPassage>> around = index.around(List.of(last, first, middle), 1);
-        assertThat(around)
-                .containsExactly(between(34, 36), between(24, 26), between(29, 32));
+        assertThat(around).containsExactly(between(34, 36), between(24, 26), between(29, 32));
         assertThat(index.around(List.of(middle), Integer.MAX_VALUE))
                 .containsExactly(between(24, 36));
         assertThat(index.around(List.of(middle), 0)).containsExactly(List.of(middle));

@@ -28,9 +28,10 @@ import java.util.Locale;
 /// Fits what `readout ask` goes by to the questions of `fixtures/questions`, and writes it into the
 /// resource `ask/scales.txt`: `java readout.scores.AskFit DATA`.
 ///
-/// First how surely a statement answers a question is fitted, to the statements that do and to those
-/// that come nearest and do not; then how surely the documents do, to the best statement of each
-/// question as a fit without the question's theme ranks it. The same questions give the same bytes.
+/// First how surely a statement answers a question is fitted, to the statements that do and to
+/// those that come nearest and do not; then how surely the documents do, to the best statement of
+/// each question as a fit without the question's theme ranks it. The same questions give the same
+/// bytes.
 final class AskFit {
     private static final Path RESOURCE =
             Path.of("src", "main", "resources", "readout", "ask", "scales.txt");
@@ -70,13 +71,19 @@ final class AskFit {
         try (BgeEmbedder embedder = BgeEmbedder.open(Path.of("target", "model"))) {
             List<Asked> all = asked(Path.of(args[0]), new Remembered(embedder));
             List<String> lines = new ArrayList<>();
-            lines.add("# How surely a statement answers a question, and how surely the documents do: the mean, deviation");
-            lines.add("# and weight of each sign. Fitted by readout.scores.AskFit, among the tests, to the questions of");
+            lines.add(
+                    "# How surely a statement answers a question, and how surely the documents do:"
+                        + " the mean, deviation");
+            lines.add(
+                    "# and weight of each sign. Fitted by readout.scores.AskFit, among the tests,"
+                        + " to the questions of");
             lines.add(
                     "# fixtures/questions: %d that are answered, %d that are not."
                             .formatted(
                                     all.stream().filter(one -> one.label().isAnswerable()).count(),
-                                    all.stream().filter(one -> !one.label().isAnswerable()).count()));
+                                    all.stream()
+                                            .filter(one -> !one.label().isAnswerable())
+                                            .count()));
             lines.addAll(fit(all));
             Files.writeString(RESOURCE, String.join("\n", lines) + "\n");
         }
@@ -144,10 +151,7 @@ final class AskFit {
         lines.addAll(Logistic.train(examples).lines(Scales.DOCUMENTS, Reach.SIGNS));
         lines.add(
                 String.format(
-                        Locale.ROOT,
-                        "%s\tcut\t%.6f",
-                        Scales.DOCUMENTS,
-                        cut(examples, parts)));
+                        Locale.ROOT, "%s\tcut\t%.6f", Scales.DOCUMENTS, cut(examples, parts)));
         return lines;
     }
 
@@ -186,9 +190,7 @@ final class AskFit {
         return Reach.signs(
                 one.question(),
                 one.weighed(),
-                one.weighed().stream()
-                        .map(each -> statement.probability(each.signs()))
-                        .toList());
+                one.weighed().stream().map(each -> statement.probability(each.signs())).toList());
     }
 
     private static Logistic statements(List<Asked> all) {
