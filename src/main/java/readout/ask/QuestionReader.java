@@ -120,14 +120,17 @@ public final class QuestionReader {
                 stranger);
     }
 
-    /// A question that follows another: its limits go on where it names no others, and so does what
-    /// it asks for where it asks for nothing itself ("and since May?").
+    /// A question behind another one. Where it only goes on with that ("and since May?", "what about
+    /// Tarnovia?"), it keeps its limits but for those that it names itself, and what it asks for
+    /// where it asks for nothing itself; else it stands alone.
     public Question follow(String words, Scope given, Question before) {
         Question own = read(words, given);
+        boolean opens = CONTINUES.matcher(own.text()).find();
+        if (!opens && !own.wanted().isEmpty()) {
+            return own;
+        }
         Scope scope = own.scope().or(before.scope());
-        boolean goesOn =
-                own.wanted().isEmpty()
-                        || CONTINUES.matcher(own.text()).find() && own.wanted().size() < 2;
+        boolean goesOn = own.wanted().size() < 2;
         List<Wanted> wanted = new ArrayList<>(goesOn ? before.wanted() : List.of());
         wanted.addAll(own.wanted());
         List<String> understood = new ArrayList<>(understood(scope, own.about()));

@@ -126,24 +126,30 @@ final class AnswerText {
     }
 
     private void passage(Statement statement) {
-        lines.add(statement.actor().name());
-        passage(statement, List.of(statement));
+        place(statement, statement.actor().name() + ", ", "");
+        wrapped(statement.quoted(), WIDTH - INDENT.length())
+                .forEach(line -> lines.add(INDENT + style.bold(line)));
     }
 
     private void place(Statement statement, boolean indented) {
+        place(statement, "", indented ? INDENT : "");
+    }
+
+    private void place(Statement statement, String actor, String indent) {
         shown.add(statement);
         Document document = inquiry.document(statement);
         Span place = statement.passage().span().inCodePoints(document.text());
         String line =
-                "[%s] %s, %s (%s %s-%s)"
+                "[%s] %s%s, %s (%s %s-%s)"
                         .formatted(
                                 numbers.number(statement),
+                                actor,
                                 Dates.inWords(statement.date()),
                                 shortened(document.title()),
                                 document.origin(),
                                 place.start(),
                                 place.end());
-        lines.add(style.faint((indented ? INDENT : "") + line));
+        lines.add(style.faint(indent + line));
     }
 
     private void closing() {
