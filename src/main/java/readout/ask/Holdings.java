@@ -121,7 +121,7 @@ public final class Holdings {
         String text = document.text();
         return words.read(
                 document.title()
-                        + "\n"
+                        + " "
                         + text.substring(
                                 Math.max(0, span.start() - BEFORE),
                                 Math.min(text.length(), span.end() + AFTER)),
@@ -133,7 +133,7 @@ public final class Holdings {
                 statement.passage().document(),
                 _ -> {
                     Document document = document(statement);
-                    return words.read(document.title() + "\n" + document.text(), statement.date());
+                    return words.read(document.title() + " " + document.text(), statement.date());
                 });
     }
 

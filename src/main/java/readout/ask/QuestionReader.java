@@ -136,7 +136,7 @@ public final class QuestionReader {
         List<String> understood = new ArrayList<>(understood(scope, own.about()));
         own.understood().stream().filter(line -> line.startsWith("“")).forEach(understood::add);
         return new Question(
-                goesOn ? before.text() + " " + own.text() : own.text(),
+                goesOn ? String.join(" ", before.text(), own.text()) : own.text(),
                 goesOn ? before.kind() : own.kind(),
                 scope,
                 own.about(),
