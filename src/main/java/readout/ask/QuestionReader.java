@@ -257,7 +257,7 @@ public final class QuestionReader {
             } else if (!done
                     && !name
                     && part.kind() == Term.Kind.WORD
-                    && isPredicate(rest, phrasing, part.span(), wanted)) {
+                    && isPredicate(phrasing, part.span(), wanted)) {
                 role = Wanted.Role.PREDICATE;
                 done = true;
             }
@@ -308,7 +308,7 @@ public final class QuestionReader {
 
     /// Whether it is what is done: the word behind the subject, or behind "who".
     private static boolean isPredicate(
-            String rest, Phrasing phrasing, Span word, List<Wanted> before) {
+            Phrasing phrasing, Span word, List<Wanted> before) {
         Span subject = phrasing.subject();
         if (subject == null) {
             return phrasing.kind() == QuestionKind.WHO && before.isEmpty();

@@ -106,7 +106,7 @@ final class AskCommand implements Callable<Integer> {
         }
         try {
             return App.open(library.directory, "ask");
-        } catch (LibraryException held) {
+        } catch (LibraryException _) {
             return App.openForReading(library.directory);
         }
     }
