@@ -64,7 +64,7 @@ record Phrasing(
     private static final Pattern ACCORDING =
             Pattern.compile(
                     "(?i),? ?according to (?<who>[\\p{L}\\p{M}’' .-]{2,60}?)(?=,|[?!.]*$|"
-                        + " (?:is|are|was|were|will|did|does|do|has|have)(?!\\p{L}))");
+                            + " (?:is|are|was|were|will|did|does|do|has|have)(?!\\p{L}))");
 
     private static final Pattern CHANGE =
             Pattern.compile(
@@ -76,12 +76,12 @@ record Phrasing(
     private static final Pattern FIRST =
             Pattern.compile(
                     "(?i)^(?:and )?(?:since when|when (?:did|was|has|were|had)"
-                        + " .*(?<!\\p{L})first(?!\\p{L})|when .* for the first time)");
+                            + " .*(?<!\\p{L})first(?!\\p{L})|when .* for the first time)");
     private static final Pattern WHEN =
             Pattern.compile(
                     "(?i)^(?:and )?(?:(?:by|until|from|on|at|in|since|before|after|for)"
-                        + " )?(?:when|(?:which|what) (?:day|date|month|year|week|time)s?|how"
-                        + " soon)(?!\\p{L})");
+                            + " )?(?:when|(?:which|what) (?:day|date|month|year|week|time)s?|how"
+                            + " soon)(?!\\p{L})");
     private static final Pattern HOW_MANY =
             Pattern.compile(
                     "(?i)^(?:and )?(?:by |to |for |at |of )?(?:how (?:many|much|often|frequently"

@@ -120,9 +120,9 @@ public final class QuestionReader {
                 stranger);
     }
 
-    /// A question behind another one. Where it only goes on with that ("and since May?", "what about
-    /// Tarnovia?"), it keeps its limits but for those that it names itself, and what it asks for
-    /// where it asks for nothing itself; else it stands alone.
+    /// A question behind another one. Where it only goes on with that ("and since May?", "what
+    /// about Tarnovia?"), it keeps its limits but for those that it names itself, and what it asks
+    /// for where it asks for nothing itself; else it stands alone.
     public Question follow(String words, Scope given, Question before) {
         Question own = read(words, given);
         boolean opens = CONTINUES.matcher(own.text()).find();
@@ -307,8 +307,7 @@ public final class QuestionReader {
     }
 
     /// Whether it is what is done: the word behind the subject, or behind "who".
-    private static boolean isPredicate(
-            Phrasing phrasing, Span word, List<Wanted> before) {
+    private static boolean isPredicate(Phrasing phrasing, Span word, List<Wanted> before) {
         Span subject = phrasing.subject();
         if (subject == null) {
             return phrasing.kind() == QuestionKind.WHO && before.isEmpty();

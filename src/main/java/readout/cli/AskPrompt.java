@@ -112,7 +112,9 @@ final class AskPrompt {
         console.out()
                 .println(
                         "Ask who said what, when, how many, where, why, whether, or what changed.");
-        console.out().println("  and since May?   goes on with the question and keeps its other filters");
+        console.out()
+                .println(
+                        "  and since May?   goes on with the question and keeps its other filters");
         console.out().println("  /clear           forgets the filters");
         console.out().println("  /quit            ends, as Ctrl-D does");
     }

@@ -49,6 +49,9 @@ class DisagreementTest {
     }
 
     private static Statement find(String opening) {
-        return all.stream().filter(said -> said.text().startsWith(opening)).findFirst().orElseThrow();
+        return all.stream()
+                .filter(said -> said.text().startsWith(opening))
+                .findFirst()
+                .orElseThrow();
     }
 }

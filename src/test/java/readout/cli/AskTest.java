@@ -93,8 +93,13 @@ class AskTest {
         Result result =
                 Terminal.bare(
                         Map.of(),
-                        "What did Kárský say on the crossing?\n\nand since March?\n/clear\n/nonsense\n"
-                                + "/help\n/quit\nWho said what?\n",
+                        "What did Kárský say on the crossing?\n\n"
+                            + "and since March?\n"
+                            + "/clear\n"
+                            + "/nonsense\n"
+                            + "/help\n"
+                            + "/quit\n"
+                            + "Who said what?\n",
                         "ask",
                         "--library",
                         folder.resolve("library").toString());
@@ -134,12 +139,9 @@ class AskTest {
                 JsonSchemaFactory.getInstance(
                         SpecVersion.VersionFlag.V202012,
                         builder ->
-                                builder.schemaMappers(
-                                        mappers ->
-                                                mappers.mapPrefix(
-                                                        "https://readout.example/",
-                                                        "classpath:readout/")));
-        return factory.getSchema(
-                SchemaLocation.of("https://readout.example/answer.schema.json"));
+                                builder.schemaMappers(mappers ->
+                                        mappers.mapPrefix(
+                                                "https://readout.example/", "classpath:readout/")));
+        return factory.getSchema(SchemaLocation.of("https://readout.example/answer.schema.json"));
     }
 }

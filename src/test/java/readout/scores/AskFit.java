@@ -73,10 +73,10 @@ final class AskFit {
             List<String> lines = new ArrayList<>();
             lines.add(
                     "# How surely a statement answers a question, and how surely the documents do:"
-                        + " the mean, deviation");
+                            + " the mean, deviation");
             lines.add(
                     "# and weight of each sign. Fitted by readout.scores.AskFit, among the tests,"
-                        + " to the questions of");
+                            + " to the questions of");
             lines.add(
                     "# fixtures/questions: %d that are answered, %d that are not."
                             .formatted(
