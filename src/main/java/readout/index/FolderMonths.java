@@ -62,6 +62,9 @@ final class FolderMonths implements Months {
 
     @Override
     public Optional<Stamp> stamp() throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return Optional.empty();
+        }
         try {
             return Stamp.parse(Files.readAllBytes(folder.resolve(STAMP)));
         } catch (NoSuchFileException e) {

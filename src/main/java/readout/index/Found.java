@@ -1,12 +1,11 @@
 package readout.index;
 
-import java.util.Comparator;
 import java.util.List;
 
 /// A passage that answers a question, with what speaks for it.
 ///
-/// @param score how well it answers, 0 to 1; scores of different questions compare
-/// @param signs what the score is made of
+/// @param score how well it answers beside the others that were found, 0 to 1
+/// @param signs what speaks for it; those of different questions compare
 /// @param around the passages of its document just before and after it, itself among them, in the
 ///   order of place
 /// @param copies passages that say the same, nearly word for word, and rank lower; best first
@@ -16,10 +15,6 @@ public record Found(
         Signs signs,
         List<IndexedPassage> around,
         List<IndexedPassage> copies) {
-
-    static final Comparator<Found> ORDER =
-            Comparator.comparingDouble((Found found) -> -found.score())
-                    .thenComparing(found -> found.passage().id());
 
     public Found {
         around = List.copyOf(around);

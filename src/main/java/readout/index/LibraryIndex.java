@@ -125,6 +125,11 @@ public final class LibraryIndex implements PassageIndex {
         return ask(open -> open.around(passages, reach));
     }
 
+    @Override
+    public List<float[]> vectors(List<IndexedPassage> passages) {
+        return ask(open -> open.vectors(passages));
+    }
+
     private synchronized <T> T ask(Function<PassageIndex, T> question) {
         try {
             return question.apply(index);

@@ -1,13 +1,8 @@
 package readout.index;
 
-import org.apache.lucene.index.StoredFields;
-import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.util.IOUtils;
 import org.jspecify.annotations.Nullable;
 
 import readout.document.Document;
@@ -16,12 +11,14 @@ import readout.library.LibraryException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
-import java.util.function.DoubleUnaryOperator;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /// An index on Lucene, in this process.
 ///
@@ -30,9 +27,9 @@ import java.util.function.DoubleUnaryOperator;
 /// committed. Where a file is damaged, an [UncheckedIOException] is what comes of asking;
 /// [LibraryIndex] makes the index anew then.
 public final class LucenePassageIndex implements PassageIndex {
-    /// Best first, then by id.
-    private static final Sort ORDER =
-            new Sort(SortField.FIELD_SCORE, new SortField(PassageFields.ID, SortField.Type.STRING));
+    /// Held here, since what is not held is forgotten with its level.
+    @SuppressWarnings("UnusedVariable")
+    private static final Logger LUCENE = quiet();
 
     private final Months months;
     private final VectorLimits limits;
@@ -147,8 +144,8 @@ public final class LucenePassageIndex implements PassageIndex {
     public List<Hit> lexical(String text, Filter filter, int most) {
         return ask(open -> {
             IndexSearcher searcher = open.searcher(filter);
-            Query query = PassageQueries.sharing(text, filter, searcher.getIndexReader());
-            return hits(searcher, query, most, score -> score);
+            Query query = PassageQueries.sharing(text, filter, searcher);
+            return Hits.read(searcher, query, most, score -> score);
         });
     }
 
@@ -160,7 +157,7 @@ public final class LucenePassageIndex implements PassageIndex {
             Query query =
                     new VectorSearch(searcher, limits.exact(), isLarge)
                             .query(vector, PassageQueries.passing(filter), most);
-            return hits(searcher, query, most, VectorSearch::similarity);
+            return Hits.read(searcher, query, most, VectorSearch::similarity);
         });
     }
 
@@ -175,22 +172,23 @@ public final class LucenePassageIndex implements PassageIndex {
         return ask(open -> new Surroundings(open, reach).of(passages));
     }
 
-    private static List<Hit> hits(
-            IndexSearcher searcher, Query query, int most, DoubleUnaryOperator score)
-            throws IOException {
-        ScoreDoc[] found =
-                searcher.search(query, new TopFieldCollectorManager(ORDER, most, null, most))
-                        .scoreDocs;
-        StoredFields stored = searcher.storedFields();
-        List<Hit> hits = new ArrayList<>();
-        for (ScoreDoc one : found) {
-            double value = ((Number) ((FieldDoc) one).fields[0]).doubleValue();
-            hits.add(
-                    new Hit(
-                            PassageFields.passage(stored.document(one.doc)),
-                            score.applyAsDouble(value)));
-        }
-        return hits;
+    @Override
+    public List<float[]> vectors(List<IndexedPassage> passages) {
+        return ask(open -> {
+            List<float[]> vectors = new ArrayList<>();
+            for (IndexedPassage passage : passages) {
+                IndexSearcher month = open.searcher(YearMonth.from(passage.date()));
+                vectors.add(VectorSearch.stored(month, passage.id()));
+            }
+            return vectors;
+        });
+    }
+
+    /// Lucene would tell the user which options would make the virtual machine faster.
+    private static Logger quiet() {
+        Logger logger = Logger.getLogger("org.apache.lucene");
+        logger.setLevel(Level.OFF);
+        return logger;
     }
 
     /// A change that Lucene may fail at.
@@ -232,9 +230,8 @@ public final class LucenePassageIndex implements PassageIndex {
     @Override
     public void close() {
         turn.writeLock().lock();
-        try (months;
-                MonthReaders reading = readers;
-                MonthWriters writing = writers) {
+        try {
+            IOUtils.close(writers, readers, months);
             writers = null;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

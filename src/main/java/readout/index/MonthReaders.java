@@ -5,6 +5,7 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiReader;
 import org.apache.lucene.search.IndexSearcher;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -17,7 +18,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /// The months as one commit left them, each opened when it is first needed.
-final class MonthReaders implements AutoCloseable {
+final class MonthReaders implements Closeable {
     private final Months months;
     private final Stamp stamp;
     private final Map<YearMonth, DirectoryReader> open = new HashMap<>();

@@ -19,6 +19,8 @@ import org.apache.lucene.util.quantization.QuantizedByteVectorValues.ScalarEncod
 
 import readout.document.Document;
 
+import java.io.Closeable;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -32,7 +34,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /// Changes to months that nobody sees before [#commit], each month opened when it first changes.
-final class MonthWriters implements AutoCloseable {
+final class MonthWriters implements Closeable {
     /// What all months together hold in memory before the fullest is written.
     private static final long MOST_BYTES = 128L << 20;
 
@@ -43,7 +45,7 @@ final class MonthWriters implements AutoCloseable {
     private final Map<Document.Id, Set<YearMonth>> homes = new HashMap<>();
     private long put;
 
-    private record Open(Directory directory, IndexWriter writer, NamedCommits commits) {}
+    private record Open(Directory directory, IndexWriter writer) {}
 
     /// @param committed what the changes are made to
     /// @param large from how many passages on vectors are quantised
@@ -83,7 +85,9 @@ final class MonthWriters implements AutoCloseable {
         SortedMap<YearMonth, Stamp.Month> commits = before.months();
         for (Map.Entry<YearMonth, Open> entry : open.entrySet()) {
             IndexWriter writer = entry.getValue().writer();
-            writer.commit();
+            if (writer.commit() < 0 && commits.containsKey(entry.getKey())) {
+                continue;
+            }
             int passages = writer.getDocStats().numDocs;
             if (passages == 0) {
                 commits.remove(entry.getKey());
@@ -143,7 +147,7 @@ final class MonthWriters implements AutoCloseable {
         } else {
             config.setIndexCommit(commit(directory, stamped.commit()));
         }
-        return new Open(directory, new IndexWriter(directory, config), commits);
+        return new Open(directory, new IndexWriter(directory, config));
     }
 
     static IndexCommit commit(Directory directory, String name) throws IOException {
@@ -152,7 +156,7 @@ final class MonthWriters implements AutoCloseable {
                 return commit;
             }
         }
-        throw new java.io.FileNotFoundException(name + " in " + directory);
+        throw new FileNotFoundException(name + " in " + directory);
     }
 
     private IndexWriterConfig config() {

@@ -2,12 +2,13 @@ package readout.index;
 
 import org.apache.lucene.store.Directory;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.time.YearMonth;
 import java.util.Optional;
 
 /// Where the months of an index lie.
-interface Months extends AutoCloseable {
+interface Months extends Closeable {
     /// Empty where nothing was committed, or where what was can not be read by this Readout.
     Optional<Stamp> stamp() throws IOException;
 

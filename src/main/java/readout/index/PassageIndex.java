@@ -62,6 +62,11 @@ public interface PassageIndex extends AutoCloseable {
     /// @param reach how many before it and how many after it at most
     List<List<IndexedPassage>> around(List<IndexedPassage> passages, int reach);
 
+    /// The vectors the passages were put with, in their order.
+    ///
+    /// @throws IllegalArgumentException if one of them is not in the index
+    List<float[]> vectors(List<IndexedPassage> passages);
+
     @Override
     void close();
 }

@@ -1,17 +1,19 @@
 package readout.index;
 
 import org.apache.lucene.document.LongField;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermStates;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 import readout.document.Document;
 
@@ -20,6 +22,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -58,16 +61,41 @@ final class PassageQueries {
 
     /// What passes the filter and shares words with the text.
     ///
-    /// @param reader tells how rare a word is
-    static Query sharing(String text, Filter filter, IndexReader reader) throws IOException {
+    /// @param searcher tells how rare a word is
+    static Query sharing(String text, Filter filter, IndexSearcher searcher) throws IOException {
+        Set<String> english = WordAnalyzers.words(WordAnalyzers.ENGLISH, text);
+        Set<String> others = new LinkedHashSet<>(WordAnalyzers.words(WordAnalyzers.FOLDED, text));
+        // A word that is its own stem is found once, not twice.
+        others.removeAll(english);
+        List<Weighed> all = new ArrayList<>();
+        for (String word : english) {
+            all.add(weighed(new Term(PassageFields.ENGLISH, word), 1, searcher));
+        }
+        for (String word : others) {
+            all.add(weighed(new Term(PassageFields.FOLDED, word), EXACT, searcher));
+        }
         BooleanQuery.Builder some = new BooleanQuery.Builder();
-        for (Term term : rarest(PassageFields.ENGLISH, text, reader)) {
-            some.add(new TermQuery(term), BooleanClause.Occur.SHOULD);
-        }
-        for (Term term : rarest(PassageFields.FOLDED, text, reader)) {
-            some.add(new BoostQuery(new TermQuery(term), EXACT), BooleanClause.Occur.SHOULD);
-        }
+        all.stream()
+                .filter(one -> one.states().docFreq() > 0)
+                .sorted(
+                        Comparator.comparingInt((Weighed one) -> one.states().docFreq())
+                                .thenComparing(Weighed::term))
+                .limit(MOST_WORDS)
+                .forEach(one ->
+                        some.add(
+                                new BoostQuery(
+                                        new TermQuery(one.term(), one.states()), one.boost()),
+                                BooleanClause.Occur.SHOULD));
         return both(some.build(), filter);
+    }
+
+    /// @param states where the word stands in each part of the index, looked up once: with many
+    ///   months that is most of the work
+    private record Weighed(Term term, TermStates states, float boost) {}
+
+    private static Weighed weighed(Term term, float boost, IndexSearcher searcher)
+            throws IOException {
+        return new Weighed(term, TermStates.build(searcher, term, true), boost);
     }
 
     /// What passes the filter and holds the word.
@@ -97,26 +125,6 @@ final class PassageQueries {
                 .build();
     }
 
-    private static List<Term> rarest(String field, String text, IndexReader reader)
-            throws IOException {
-        record Counted(Term term, int holders) {}
-        List<Counted> counted = new ArrayList<>();
-        for (String word : WordAnalyzers.words(WordAnalyzers.of(field), text)) {
-            Term term = new Term(field, word);
-            int holders = reader.docFreq(term);
-            if (holders > 0) {
-                counted.add(new Counted(term, holders));
-            }
-        }
-        return counted.stream()
-                .sorted(
-                        Comparator.comparingInt(Counted::holders)
-                                .thenComparing(one -> one.term().text()))
-                .limit(MOST_WORDS)
-                .map(Counted::term)
-                .toList();
-    }
-
     private static void oneOf(BooleanQuery.Builder all, String field, Collection<String> values) {
         if (values.size() == 1) {
             Term term = new Term(field, values.iterator().next());
@@ -127,7 +135,7 @@ final class PassageQueries {
         }
     }
 
-    private static boolean startsInMonth(@org.jspecify.annotations.Nullable LocalDate day) {
+    private static boolean startsInMonth(@Nullable LocalDate day) {
         return day != null && day.getDayOfMonth() != 1;
     }
 }

@@ -1,25 +1,24 @@
 package readout.index;
 
-import readout.text.ContentWords;
+import readout.document.Document;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Stream;
 
 /// Finds the passages that answer a question: it takes what ranks high by words or by meaning, and
-/// ranks that anew by how much of the question stands in a passage and beside it.
+/// ranks that anew by both.
+///
+/// Neither ranking is trusted for its order: what each is worth is measured on every passage either
+/// of them found, so that one that only the other found does not win or lose by that alone.
 public final class Retriever {
-    // What each sign weighs; together 1. The values of EvidenceFinder, which were measured.
-    private static final double ITSELF = 0.14;
-    private static final double AROUND = 0.32;
-    private static final double PAIRS = 0.22;
-    private static final double MEANING = 0.32;
-
-    /// How far down each of the two rankings is looked.
+    /// How far down the rankings of the index it is looked.
     private static final int DEPTH = 100;
+
+    private static final int DEPTH_TO_GATHER = 300;
 
     private final PassageIndex index;
     private final Embedder embedder;
@@ -30,94 +29,116 @@ public final class Retriever {
         this.embedder = embedder;
     }
 
-    /// The passages that answer the question best, best first.
+    /// The passages that answer the question best, best first: for a question that one of them may
+    /// answer.
     ///
     /// @param most how many at most
     public List<Found> find(String question, Filter filter, int most) {
         if (question.isBlank()) {
             return List.of();
         }
-        float[] vector = embedder.embed(List.of(question)).getFirst();
-        int depth = Math.max(DEPTH, most);
-        Map<PassageId, IndexedPassage> candidates = new LinkedHashMap<>();
-        Map<PassageId, Double> meanings = new LinkedHashMap<>();
-        index.lexical(question, filter, depth)
-                .forEach(hit -> candidates.put(hit.id(), hit.passage()));
-        index.nearest(vector, filter, depth)
-                .forEach(hit -> {
-                    candidates.put(hit.id(), hit.passage());
-                    meanings.put(hit.id(), hit.score());
-                });
-        List<IndexedPassage> passages = List.copyOf(candidates.values());
-        List<List<IndexedPassage>> around = index.around(passages, 1);
-        Wanted wanted = new Wanted(question, filter);
-        List<Found> found = new ArrayList<>();
-        for (int i = 0; i < passages.size(); i++) {
-            IndexedPassage passage = passages.get(i);
-            double meaning = Math.max(0, meanings.getOrDefault(passage.id(), 0.0));
-            Found.Signs signs = wanted.signs(passage, around.get(i), meaning);
-            double score =
-                    ITSELF * signs.itself()
-                            + AROUND * signs.around()
-                            + PAIRS * signs.pairs()
-                            + MEANING * signs.meaning();
-            found.add(new Found(passage, score, signs, around.get(i), List.of()));
-        }
-        found.sort(Found.ORDER);
-        return List.copyOf(found.subList(0, Math.min(most, found.size())));
+        Wanted wanted = wanted(question, filter);
+        return found(looked(wanted, filter, Math.max(DEPTH, most)).ranked(wanted), wanted, most);
     }
 
-    /// What a question asks for, with how much each of its words tells.
-    private final class Wanted {
-        private final Map<String, Double> rarities = new LinkedHashMap<>();
-        private final Set<String> pairs;
-        private final double all;
+    /// The passages on what the question is about, best first: for a question of a few words that
+    /// many answer. What the best ones say is looked for as well.
+    ///
+    /// @param most how many at most
+    public List<Found> gather(String question, Filter filter, int most) {
+        if (question.isBlank()) {
+            return List.of();
+        }
+        return found(gathered(question, filter, most), wanted(question, filter), most);
+    }
 
-        Wanted(String question, Filter filter) {
-            Filter dates = Filter.ALL.between(filter.from(), filter.until());
-            double passages = index.count(dates);
-            for (ContentWords.Word word : ContentWords.in(question)) {
-                double holders = index.holders(word.span().in(question), dates);
-                double rarity = Math.log1p((passages - holders + 0.5) / (holders + 0.5));
-                rarities.merge(word.root(), rarity, Math::max);
+    /// The documents that say most on what the question is about, best first: each by its passages,
+    /// the second counting half, the third a third of what the first does, and so on.
+    ///
+    /// @param most how many at most
+    public List<Document.Id> documents(String question, Filter filter, int most) {
+        if (question.isBlank()) {
+            return List.of();
+        }
+        Map<Document.Id, Double> scores = new LinkedHashMap<>();
+        Map<Document.Id, Integer> counts = new HashMap<>();
+        for (Hit hit : gathered(question, filter, DEPTH_TO_GATHER)) {
+            Document.Id document = hit.id().document();
+            int place = counts.merge(document, 1, Integer::sum);
+            scores.merge(document, hit.score() / place, Double::sum);
+        }
+        return scores.entrySet().stream()
+                .sorted(
+                        Map.Entry.<Document.Id, Double>comparingByValue()
+                                .reversed()
+                                .thenComparing(Map.Entry.comparingByKey()))
+                .limit(most)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private List<Hit> gathered(String question, Filter filter, int most) {
+        Wanted asked = wanted(question, filter);
+        int depth = Math.max(DEPTH_TO_GATHER, most);
+        Pool pool = looked(asked, filter, depth);
+        Wanted more = pool.feedback(asked);
+        Pool wider = looked(more, filter, depth);
+        return pool.and(wider).ranked(more);
+    }
+
+    private Wanted wanted(String question, Filter filter) {
+        Filter dates = Filter.ALL.between(filter.from(), filter.until());
+        long passages = index.count(dates);
+        return Wanted.of(
+                question,
+                embedder.embed(List.of(question)).getFirst(),
+                word -> Pool.rarity(passages, index.holders(word, dates)));
+    }
+
+    private Pool looked(Wanted wanted, Filter filter, int depth) {
+        Map<PassageId, IndexedPassage> passages = new LinkedHashMap<>();
+        Stream.concat(
+                        index.lexical(wanted.text(), filter, depth).stream(),
+                        index.nearest(wanted.vector(), filter, depth).stream())
+                .forEach(hit -> passages.putIfAbsent(hit.id(), hit.passage()));
+        List<IndexedPassage> all = List.copyOf(passages.values());
+        return Pool.of(all, index.vectors(all));
+    }
+
+    /// The best of the ranking, each with what says the same and what stands around it.
+    private List<Found> found(List<Hit> ranking, Wanted wanted, int most) {
+        List<Hit> best = new ArrayList<>();
+        List<List<IndexedPassage>> copies = new ArrayList<>();
+        List<PassageWords> words = new ArrayList<>();
+        for (Hit hit : ranking) {
+            PassageWords said = PassageWords.of(hit.passage().text());
+            int same = 0;
+            while (same < words.size() && !words.get(same).sameAs(said)) {
+                same++;
             }
-            pairs = pairs(question);
-            all = rarities.values().stream().mapToDouble(rarity -> rarity).sum();
-        }
-
-        Found.Signs signs(IndexedPassage passage, List<IndexedPassage> around, double meaning) {
-            Set<String> beside = new LinkedHashSet<>();
-            around.forEach(one -> beside.addAll(roots(one.text())));
-            Set<String> shared = pairs(passage.text());
-            shared.retainAll(pairs);
-            return new Found.Signs(
-                    share(roots(passage.text())),
-                    share(beside),
-                    pairs.isEmpty() ? 0 : (double) shared.size() / pairs.size(),
-                    meaning);
-        }
-
-        private double share(Set<String> roots) {
-            double sum = 0;
-            for (Map.Entry<String, Double> wanted : rarities.entrySet()) {
-                sum += roots.contains(wanted.getKey()) ? wanted.getValue() : 0;
+            if (same < words.size()) {
+                copies.get(same).add(hit.passage());
+            } else if (best.size() < most) {
+                best.add(hit);
+                copies.add(new ArrayList<>());
+                words.add(said);
+            } else {
+                break;
             }
-            return all == 0 ? 0 : sum / all;
         }
-
-        private static Set<String> roots(String text) {
-            Set<String> roots = new LinkedHashSet<>();
-            ContentWords.in(text).forEach(word -> roots.add(word.root()));
-            return roots;
+        List<IndexedPassage> passages = best.stream().map(Hit::passage).toList();
+        List<List<IndexedPassage>> around = index.around(passages, 1);
+        List<float[]> vectors = index.vectors(passages);
+        List<Found> found = new ArrayList<>();
+        for (int i = 0; i < best.size(); i++) {
+            found.add(
+                    new Found(
+                            passages.get(i),
+                            best.get(i).score(),
+                            wanted.signs(words.get(i), around.get(i), vectors.get(i)),
+                            around.get(i),
+                            copies.get(i)));
         }
-
-        private static Set<String> pairs(String text) {
-            List<ContentWords.Word> words = ContentWords.in(text);
-            Set<String> pairs = new LinkedHashSet<>();
-            for (int i = 1; i < words.size(); i++) {
-                pairs.add(words.get(i - 1).stem() + " " + words.get(i).stem());
-            }
-            return pairs;
-        }
+        return List.copyOf(found);
     }
 }

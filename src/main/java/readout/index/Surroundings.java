@@ -41,18 +41,18 @@ final class Surroundings {
     private List<IndexedPassage> around(IndexedPassage passage) throws IOException {
         IndexSearcher searcher = readers.searcher(YearMonth.from(passage.date()));
         NavigableMap<String, Integer> document = document(passage, searcher);
-        List<String> ids = List.copyOf(document.keySet());
-        int place = ids.indexOf(passage.id().toString());
+        List<Map.Entry<String, Integer>> all = List.copyOf(document.entrySet());
+        int place = List.copyOf(document.keySet()).indexOf(passage.id().toString());
         if (place < 0) {
             return List.of(passage);
         }
         List<IndexedPassage> around = new ArrayList<>();
-        int end = (int) Math.min(ids.size(), place + 1L + reach);
-        for (String id : ids.subList(Math.max(0, place - reach), end)) {
-            IndexedPassage known = read.get(id);
+        int end = (int) Math.min(all.size(), place + 1L + reach);
+        for (Map.Entry<String, Integer> one : all.subList(Math.max(0, place - reach), end)) {
+            IndexedPassage known = read.get(one.getKey());
             if (known == null) {
-                known = PassageFields.passage(searcher.storedFields().document(document.get(id)));
-                read.put(id, known);
+                known = PassageFields.passage(searcher.storedFields().document(one.getValue()));
+                read.put(one.getKey(), known);
             }
             around.add(known);
         }

@@ -1,10 +1,17 @@
 package readout.index;
 
+import org.apache.lucene.index.FloatVectorValues;
+import org.apache.lucene.index.KnnVectorValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.KnnFloatVectorQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.RescoreTopNQuery;
+import org.apache.lucene.util.Bits;
 
 import java.io.IOException;
 
@@ -31,6 +38,25 @@ record VectorSearch(IndexSearcher searcher, int exact, boolean isLarge) {
         int followed = Math.max(most, FEWEST) * (isLarge ? QUANTISED : 1);
         Query near = new KnnFloatVectorQuery(PassageFields.VECTOR, vector, followed, passing);
         return isLarge ? compared(near, vector, followed) : near;
+    }
+
+    /// The vector that the passage was put with.
+    static float[] stored(IndexSearcher searcher, PassageId id) throws IOException {
+        Term term = PassageFields.id(id);
+        for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+            PostingsEnum postings = leaf.reader().postings(term, PostingsEnum.NONE);
+            Bits live = leaf.reader().getLiveDocs();
+            while (postings != null && postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+                int number = postings.docID();
+                FloatVectorValues vectors =
+                        leaf.reader().getFloatVectorValues(PassageFields.VECTOR);
+                KnnVectorValues.DocIndexIterator places = vectors.iterator();
+                if ((live == null || live.get(number)) && places.advance(number) == number) {
+                    return vectors.vectorValue(places.index()).clone();
+                }
+            }
+        }
+        throw new IllegalArgumentException("not in this index: " + id);
     }
 
     /// The cosine of a score that Lucene gives to vectors of unit length.

@@ -29,11 +29,6 @@ final class WordAnalyzers {
 
     private WordAnalyzers() {}
 
-    /// The one for the field.
-    static Analyzer of(String field) {
-        return field.equals(PassageFields.FOLDED) ? FOLDED : ENGLISH;
-    }
-
     /// What is analysed of a text: two writings of one word are the same word.
     static String prepared(String text) {
         return Normalizer.normalForm(text);

@@ -371,6 +371,7 @@ abstract class PassageIndexContract {
     }
 
     /// Knows one meaning.
+    @SuppressWarnings("ArrayRecordComponent")
     private record FixedEmbedder(float[] vector) implements Embedder {
         @Override
         public String name() {

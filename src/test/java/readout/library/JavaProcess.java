@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// A second Java that runs a main class of the tests.
-record JavaProcess(Process process, BufferedReader out) implements AutoCloseable {
+public record JavaProcess(Process process, BufferedReader out) implements AutoCloseable {
 
-    static JavaProcess start(Class<?> main, Object... arguments) throws IOException {
+    public static JavaProcess start(Class<?> main, Object... arguments) throws IOException {
         return start(List.of(), main, arguments);
     }
 
@@ -35,13 +35,13 @@ record JavaProcess(Process process, BufferedReader out) implements AutoCloseable
     }
 
     /// The lines that are still to come, up to the end of the process.
-    List<String> lines() {
+    public List<String> lines() {
         return out.lines().toList();
     }
 
     /// As `kill -9` does, and waits until it is gone; what it printed can still be read, because
     /// the handle does not close the streams as the process does.
-    void kill() throws InterruptedException {
+    public void kill() throws InterruptedException {
         process.toHandle().destroyForcibly();
         process.waitFor();
     }

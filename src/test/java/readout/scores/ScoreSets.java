@@ -9,6 +9,8 @@ final class ScoreSets {
                     new FomcStatementsSet(),
                     new FomcPressConferencesSet(),
                     new SummhaySet(),
+                    new SummhayRetrievalSet(),
+                    new SciFactSet(),
                     new SummhayThemesSet(),
                     new KpaSet(),
                     new AttrMdsSet(),

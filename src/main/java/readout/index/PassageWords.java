@@ -1,0 +1,56 @@
+package readout.index;
+
+import readout.text.ContentWords;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// The content words of a passage.
+///
+/// @param counts how often each stem stands in it
+/// @param pairs the stems that stand side by side, function words left out
+/// @param length how many words there are
+record PassageWords(Map<String, Integer> counts, Set<String> pairs, int length) {
+    /// What two passages share that say the same: all but one word of five.
+    private static final double SAME = 0.8;
+
+    static PassageWords of(String text) {
+        List<ContentWords.Word> words = ContentWords.in(text);
+        Map<String, Integer> counts = new HashMap<>();
+        Set<String> pairs = new HashSet<>();
+        for (int i = 0; i < words.size(); i++) {
+            counts.merge(words.get(i).stem(), 1, Integer::sum);
+            if (i > 0) {
+                pairs.add(words.get(i - 1).stem() + " " + words.get(i).stem());
+            }
+        }
+        return new PassageWords(counts, pairs, words.size());
+    }
+
+    /// Whether both say the same, nearly word for word; figures are the same or it is another
+    /// saying.
+    boolean sameAs(PassageWords other) {
+        Set<String> one = counts.keySet();
+        Set<String> two = other.counts.keySet();
+        int fewer = Math.min(one.size(), two.size());
+        int more = Math.max(one.size(), two.size());
+        if (fewer < SAME * more || !figures().equals(other.figures())) {
+            return false;
+        }
+        long shared = one.stream().filter(two::contains).count();
+        return shared >= SAME * (one.size() + two.size() - shared);
+    }
+
+    private Set<String> figures() {
+        Set<String> figures = new HashSet<>();
+        for (String stem : counts.keySet()) {
+            if (Character.isDigit(stem.codePointAt(0))) {
+                figures.add(stem);
+            }
+        }
+        return figures;
+    }
+}

@@ -1,0 +1,182 @@
+package readout.index;
+
+import readout.text.ContentWords;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// The passages among which the answers are: each with its words and its meaning, so that all are
+/// measured alike, whichever ranking found them.
+final class Pool {
+    /// What words weigh against meaning. Measured on summhay, where 0.6 to 0.8 do as well.
+    private static final double WORDS = 0.7;
+
+    /// Similarities from which a meaning counts, and from which it counts fully: passages of this
+    /// embedder that have nothing in common lie below the one, paraphrases above the other.
+    private static final double FAR = 0.5;
+
+    private static final double NEAR = 0.85;
+
+    // As BM25 is mostly used, but that passages are short and much alike in length.
+    private static final double SATURATION = 1.2;
+    private static final double LENGTH = 0.4;
+
+    // Feedback as by Rocchio (1971) and RM3 (Abdul-Jaleel and others, 2004), with usual values.
+    private static final int BEST = 15;
+    private static final int WORDS_OF_BEST = 40;
+    private static final double FEEDBACK = 0.6;
+
+    /// So many of the words are searched for in the index.
+    private static final int WORDS_TO_SEARCH = 20;
+
+    private final List<Member> members;
+    private final double length;
+
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record Member(IndexedPassage passage, float[] vector, PassageWords words) {}
+
+    private Pool(List<Member> members) {
+        this.members = members;
+        length = members.stream().mapToInt(one -> one.words().length()).average().orElse(1);
+    }
+
+    /// @param vectors those of the passages, in their order
+    static Pool of(List<IndexedPassage> passages, List<float[]> vectors) {
+        List<Member> members = new ArrayList<>();
+        for (int i = 0; i < passages.size(); i++) {
+            IndexedPassage passage = passages.get(i);
+            members.add(new Member(passage, vectors.get(i), PassageWords.of(passage.text())));
+        }
+        return new Pool(members);
+    }
+
+    /// How much a word tells that so many of the passages hold: the inverse document frequency of
+    /// BM25, above 0.
+    static double rarity(long passages, long holders) {
+        return Math.log1p((passages - holders + 0.5) / (holders + 0.5));
+    }
+
+    /// All passages of both.
+    Pool and(Pool other) {
+        Map<PassageId, Member> all = new LinkedHashMap<>();
+        members.forEach(one -> all.put(one.passage().id(), one));
+        other.members.forEach(one -> all.putIfAbsent(one.passage().id(), one));
+        return new Pool(List.copyOf(all.values()));
+    }
+
+    /// All passages, best first, by words and meaning as shares of the best of each: 0 to 1.
+    List<Hit> ranked(Wanted wanted) {
+        double[] words = members.stream().mapToDouble(one -> words(one, wanted)).toArray();
+        double[] meanings = members.stream().mapToDouble(one -> meaning(one, wanted)).toArray();
+        double mostWords = most(words);
+        double mostMeaning = most(meanings);
+        List<Hit> hits = new ArrayList<>();
+        for (int i = 0; i < words.length; i++) {
+            double score = WORDS * words[i] / mostWords + (1 - WORDS) * meanings[i] / mostMeaning;
+            hits.add(new Hit(members.get(i).passage(), score));
+        }
+        hits.sort(Hit.ORDER);
+        return hits;
+    }
+
+    /// What was wanted, and what the best passages say, rare words more.
+    Wanted feedback(Wanted wanted) {
+        Map<PassageId, Member> byId = new HashMap<>();
+        members.forEach(one -> byId.put(one.passage().id(), one));
+        float[] middle = new float[wanted.vector().length];
+        Map<String, Double> said = new LinkedHashMap<>();
+        Map<String, String> written = new HashMap<>();
+        for (Hit hit : ranked(wanted).stream().limit(BEST).toList()) {
+            Member one = byId.getOrDefault(hit.id(), members.getFirst());
+            for (int i = 0; i < middle.length; i++) {
+                middle[i] += (float) (hit.score() * one.vector()[i]);
+            }
+            one.words().counts().keySet().stream()
+                    .sorted()
+                    .forEach(stem -> said.merge(stem, hit.score(), Double::sum));
+            for (ContentWords.Word word : ContentWords.in(one.passage().text())) {
+                written.putIfAbsent(word.stem(), word.span().in(one.passage().text()));
+            }
+        }
+        Map<String, Long> holders = holders(said.keySet());
+        said.replaceAll(
+                (stem, sum) -> sum * rarity(members.size(), holders.getOrDefault(stem, 0L)));
+        Map<String, Double> telling = Wanted.shares(top(said));
+        Map<String, Double> weights = new LinkedHashMap<>();
+        wanted.weights().forEach((stem, weight) -> weights.put(stem, (1 - FEEDBACK) * weight));
+        telling.forEach((stem, share) -> weights.merge(stem, FEEDBACK * share, Double::sum));
+        StringBuilder text = new StringBuilder(wanted.text());
+        telling.keySet().stream()
+                .limit(WORDS_TO_SEARCH)
+                .forEach(stem -> text.append(' ').append(written.getOrDefault(stem, stem)));
+        return new Wanted(
+                text.toString(), between(wanted.vector(), middle), weights, wanted.pairs());
+    }
+
+    private Map<String, Long> holders(Set<String> stems) {
+        Map<String, Long> holders = new HashMap<>();
+        for (Member one : members) {
+            for (String stem : one.words().counts().keySet()) {
+                if (stems.contains(stem)) {
+                    holders.merge(stem, 1L, Long::sum);
+                }
+            }
+        }
+        return holders;
+    }
+
+    private static Map<String, Double> top(Map<String, Double> said) {
+        Map<String, Double> top = new LinkedHashMap<>();
+        said.entrySet().stream()
+                .sorted(
+                        Comparator.comparingDouble(
+                                        (Map.Entry<String, Double> one) -> -one.getValue())
+                                .thenComparing(Map.Entry::getKey))
+                .limit(WORDS_OF_BEST)
+                .forEach(one -> top.put(one.getKey(), one.getValue()));
+        return top;
+    }
+
+    private static float[] between(float[] asked, float[] middle) {
+        double size = Math.sqrt(Embedder.similarity(middle, middle));
+        float[] between = new float[asked.length];
+        for (int i = 0; i < between.length; i++) {
+            double there = size == 0 ? 0 : middle[i] / size;
+            between[i] = (float) ((1 - FEEDBACK) * asked[i] + FEEDBACK * there);
+        }
+        double norm = Math.sqrt(Embedder.similarity(between, between));
+        for (int i = 0; i < between.length && norm > 0; i++) {
+            between[i] = (float) (between[i] / norm);
+        }
+        return between;
+    }
+
+    private double words(Member one, Wanted wanted) {
+        double room = SATURATION * (1 - LENGTH + LENGTH * one.words().length() / length);
+        double sum = 0;
+        for (Map.Entry<String, Double> weight : wanted.weights().entrySet()) {
+            double times = one.words().counts().getOrDefault(weight.getKey(), 0);
+            sum += weight.getValue() * times / (times + room);
+        }
+        return sum;
+    }
+
+    private static double meaning(Member one, Wanted wanted) {
+        double similarity = Embedder.similarity(wanted.vector(), one.vector());
+        return Math.clamp((similarity - FAR) / (NEAR - FAR), 0, 1);
+    }
+
+    /// The largest, or 1 where all are nothing.
+    private static double most(double[] values) {
+        double most = 0;
+        for (double value : values) {
+            most = Math.max(most, value);
+        }
+        return most == 0 ? 1 : most;
+    }
+}
