@@ -62,6 +62,7 @@ record Architecture(String base) {
                     Map.entry("org.apache.pdfbox", Set.of("reading", "render")),
                     Map.entry("org.apache.xmpbox", Set.of("reading", "render")),
                     Map.entry("org.commonmark", Set.of("reading")),
+                    Map.entry("org.jline", Set.of("cli")),
                     Map.entry("org.jsoup", Set.of("reading", "render")),
                     Map.entry("org.mozilla.universalchardet", Set.of("reading")),
                     Map.entry("org.snakeyaml", Set.of("settings")),

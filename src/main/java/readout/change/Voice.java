@@ -69,12 +69,14 @@ final class Voice {
         return days;
     }
 
-    /// In how many weeks the actor spoke after the week of the one day and before the other.
+    /// In how many weeks the actor spoke after the week of the one day and before the other; none
+    /// where both lie in one week.
     long weeksBetween(LocalDate after, LocalDate before) {
-        return days.subSet(Period.weekOf(after).until(), before).stream()
-                .map(Period::weekOf)
-                .distinct()
-                .count();
+        LocalDate from = Period.weekOf(after).until();
+        if (!from.isBefore(before)) {
+            return 0;
+        }
+        return days.subSet(from, before).stream().map(Period::weekOf).distinct().count();
     }
 
     /// The actor's earlier document that is nearest in its words to that of the statement, where

@@ -75,6 +75,19 @@ record Console(
         return terminal && !environment.containsKey("NO_COLOR") ? Ansi.ON : Ansi.OFF;
     }
 
+    /// How results stand out: a person must see `out`, and not have asked for no colour.
+    Style style() {
+        return Boolean.getBoolean("readout.terminal.out") && !environment.containsKey("NO_COLOR")
+                ? Style.ANSI
+                : Style.PLAIN;
+    }
+
+    /// Whether a person types and reads what is printed.
+    boolean interactive() {
+        return Boolean.getBoolean("readout.terminal.in")
+                && Boolean.getBoolean("readout.terminal.out");
+    }
+
     /// Names and texts come from documents: nothing in them reaches a terminal as a command.
     static String printable(String words) {
         return words.codePoints()

@@ -101,6 +101,7 @@ public final class Main {
     static CommandLine commandLine(Console console) {
         CommandLine commandLine = new CommandLine(new Main());
         commandLine.addSubcommand(new BriefCommand(console));
+        commandLine.addSubcommand(new AskCommand(console));
         commandLine.addSubcommand(new AddCommand(console));
         commandLine.addSubcommand("review", ReviewCommand.all(console));
         commandLine.addSubcommand(new RecallCommand(console));

@@ -107,22 +107,29 @@ final class EvidenceMaker {
         for (Document document : documents.values()) {
             Document.Id original = copies.get(document.id());
             sources.add(
-                    new Evidence.Source(
+                    source(
                             "D" + (sources.size() + 1),
-                            document.title(),
-                            document.publisher(),
-                            document.published().date(),
-                            document.published().basis(),
-                            document.published().evidence(),
-                            document.origin(),
-                            document.id().sha256(),
-                            Sha256.of(document.text().getBytes(StandardCharsets.UTF_8)),
-                            document.language(),
+                            document,
                             // The original of a copy may lie before the period and go unlisted.
-                            original == null ? null : documentIds.get(original),
-                            null));
+                            original == null ? null : documentIds.get(original)));
         }
         return sources;
+    }
+
+    static Evidence.Source source(String id, Document document, @Nullable String copyOf) {
+        return new Evidence.Source(
+                id,
+                document.title(),
+                document.publisher(),
+                document.published().date(),
+                document.published().basis(),
+                document.published().evidence(),
+                document.origin(),
+                document.id().sha256(),
+                Sha256.of(document.text().getBytes(StandardCharsets.UTF_8)),
+                document.language(),
+                copyOf,
+                null);
     }
 
     private Evidence.Cited cited(Statement statement) {
@@ -133,16 +140,30 @@ final class EvidenceMaker {
             throw new IllegalArgumentException(
                     "a passage of a document that is no source of this issue: " + id);
         }
+        return cited(
+                id("citations", statement),
+                number,
+                statement,
+                document,
+                surroundings.computeIfAbsent(id, key -> Surroundings.of(document)));
+    }
+
+    /// @throws IllegalArgumentException if the document does not say so there
+    static Evidence.Cited cited(
+            String id,
+            String documentId,
+            Statement statement,
+            Document document,
+            Surroundings around) {
         Span span = statement.passage().span();
         if (!span.in(document.text()).equals(statement.passage().text())) {
             throw new IllegalArgumentException(
                     "not the words at " + span + " of " + document.origin());
         }
         Span points = span.inCodePoints(document.text());
-        Surroundings around = surroundings.computeIfAbsent(id, key -> Surroundings.of(document));
         return new Evidence.Cited(
-                id("citations", statement),
-                number,
+                id,
+                documentId,
                 statement.actor().name(),
                 statement.attribution().speech(),
                 statement.passage().page(),
@@ -256,6 +277,10 @@ final class EvidenceMaker {
     }
 
     private Evidence.Sentence sentence(String place, CitedSentence sentence) {
+        return sentence(sentence, ids(place, sentence.evidence()));
+    }
+
+    static Evidence.Sentence sentence(CitedSentence sentence, List<String> citations) {
         Evidence.Support support =
                 switch (sentence.verdict()) {
                     case Verdict.Supported _ -> Evidence.Support.SUPPORTED;
@@ -266,7 +291,7 @@ final class EvidenceMaker {
         return new Evidence.Sentence(
                 sentence.id(),
                 sentence.text(),
-                ids(place, sentence.evidence()),
+                citations,
                 support,
                 sentence.doubts().stream().map(doubt -> doubt.in(sentence.text())).toList(),
                 Evidence.Review.PENDING,

@@ -33,10 +33,19 @@ public final class JsonRenderer implements Renderer {
     }
 
     static byte[] write(Evidence evidence) {
+        return write(writing -> writing.evidence(evidence));
+    }
+
+    /// What is written of one document.
+    interface Content {
+        void write(Writing writing) throws IOException;
+    }
+
+    static byte[] write(Content content) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (JsonGenerator json = new JsonFactory().createGenerator(bytes, JsonEncoding.UTF8)) {
             json.setPrettyPrinter(lines());
-            new JsonRenderer.Writing(json).evidence(evidence);
+            content.write(new Writing(json));
             json.writeRaw('\n');
         } catch (IOException e) {
             throw new UncheckedIOException("text that is not Unicode can not be written", e);
@@ -55,7 +64,7 @@ public final class JsonRenderer implements Renderer {
     }
 
     /// One document being written.
-    private record Writing(JsonGenerator json) {
+    record Writing(JsonGenerator json) {
         void evidence(Evidence evidence) throws IOException {
             json.writeStartObject();
             json.writeStringField("format", Evidence.FORMAT);
@@ -136,7 +145,7 @@ public final class JsonRenderer implements Renderer {
             json.writeEndObject();
         }
 
-        private void source(Evidence.Source source) throws IOException {
+        void source(Evidence.Source source) throws IOException {
             json.writeStartObject();
             json.writeStringField("id", source.id());
             json.writeStringField("title", source.title());
@@ -162,7 +171,7 @@ public final class JsonRenderer implements Renderer {
             json.writeEndObject();
         }
 
-        private void cited(Evidence.Cited cited) throws IOException {
+        void cited(Evidence.Cited cited) throws IOException {
             json.writeStartObject();
             json.writeStringField("id", cited.id());
             json.writeStringField("document", cited.document());
@@ -187,7 +196,7 @@ public final class JsonRenderer implements Renderer {
             json.writeEndObject();
         }
 
-        private void sentence(Evidence.Sentence sentence) throws IOException {
+        void sentence(Evidence.Sentence sentence) throws IOException {
             json.writeStartObject();
             json.writeStringField("id", sentence.id());
             json.writeStringField("text", sentence.text());
@@ -318,7 +327,7 @@ public final class JsonRenderer implements Renderer {
             json.writeEndObject();
         }
 
-        private void orNull(String name, @Nullable Object value) throws IOException {
+        void orNull(String name, @Nullable Object value) throws IOException {
             if (value == null) {
                 json.writeNullField(name);
             } else {
@@ -332,7 +341,7 @@ public final class JsonRenderer implements Renderer {
             }
         }
 
-        private <T> void list(String name, List<T> values, Each<T> each) throws IOException {
+        <T> void list(String name, List<T> values, Each<T> each) throws IOException {
             json.writeArrayFieldStart(name);
             for (T value : values) {
                 each.write(value);
@@ -341,7 +350,7 @@ public final class JsonRenderer implements Renderer {
         }
     }
 
-    private interface Each<T> {
+    interface Each<T> {
         void write(T value) throws IOException;
     }
 }

@@ -145,6 +145,18 @@ final class Actors {
         return person == null ? null : person.gender();
     }
 
+    /// The offices under which a text takes the person up; none for a body.
+    Set<String> offices(Actor actor) {
+        Person person = persons.get(actor);
+        return person == null ? Set.of() : person.offices();
+    }
+
+    /// The words before the offices that say whose they are; none for a body.
+    Set<String> wordsBeforeOffices(Actor actor) {
+        Person person = persons.get(actor);
+        return person == null ? Set.of() : person.bodies();
+    }
+
     /// The body for which the person speaks: the words before the office, where they name one.
     @Nullable Actor bodyOf(Actor actor) {
         Person person = persons.get(actor);

@@ -49,6 +49,15 @@ public final class StatementExtractor {
         return Aliases.in(texts, Actors.among(texts, names), names);
     }
 
+    /// What the documents call each actor of the corpus, in order of name.
+    public List<Introduction> introductions(Corpus corpus) {
+        List<NamedText> texts =
+                corpus.voices().stream()
+                        .map(document -> NamedText.of(document.clean().text()))
+                        .toList();
+        return Aliases.introductions(texts, Actors.among(texts, names), names);
+    }
+
     /// Who has the word where, for each document in which somebody has it, in order of place.
     public Map<Document.Id, List<Turn>> turns(Corpus corpus) {
         Map<Document.Id, List<Turn>> turns = new TreeMap<>();

@@ -1,6 +1,8 @@
 package readout.scores;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 
 /// Logistic regression with a quadratic penalty over standardised features, by full gradient
@@ -91,6 +93,25 @@ final class Logistic {
             sum += weights[f] * standard(features, f);
         }
         return 1 / (1 + Math.exp(-sum));
+    }
+
+    /// What it learnt, one line for each feature and the bias: a name, its mean and deviation, and
+    /// its weight, with tabs between.
+    List<String> lines(String model, List<String> names) {
+        List<String> lines = new ArrayList<>();
+        for (int f = 0; f < weights.length; f++) {
+            lines.add(
+                    String.format(
+                            Locale.ROOT,
+                            "%s\t%s\t%.6f\t%.6f\t%.6f",
+                            model,
+                            names.get(f),
+                            means[f],
+                            deviations[f],
+                            weights[f]));
+        }
+        lines.add(String.format(Locale.ROOT, "%s\tbias\t%.6f", model, bias));
+        return lines;
     }
 
     boolean isPositive(List<Double> features) {

@@ -20,6 +20,7 @@ final class ScoreSets {
                     new WiceSet(),
                     new BipiaSet(),
                     new NatoSet(),
+                    new AskSet(),
                     new FixtureStatementsSet(),
                     new FixtureThemesSet(),
                     new FixtureChangesSet());

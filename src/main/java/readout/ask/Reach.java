@@ -1,0 +1,58 @@
+package readout.ask;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Says from the statements that come nearest to a question whether the documents answer it.
+///
+/// Public for the program that fits it.
+public final class Reach {
+    /// What each sign is, in their order.
+    public static final List<String> SIGNS =
+            Stream.of(
+                            Stream.of("fit", "lead", "nearest meaning"),
+                            Signs.NAMES.stream(),
+                            Stream.of(QuestionKind.values()).map(QuestionKind::name))
+                    .flatMap(names -> names)
+                    .toList();
+
+    private Reach() {}
+
+    /// The signs of a question, from at least one statement and how surely each answers it.
+    ///
+    /// @param fits from 0 to 1, in the order of the statements
+    public static List<Double> signs(
+            Question question, List<Weighed> statements, List<Double> fits) {
+        int best = 0;
+        double second = 0;
+        for (int i = 1; i < fits.size(); i++) {
+            if (fits.get(i) > fits.get(best)) {
+                second = fits.get(best);
+                best = i;
+            } else {
+                second = Math.max(second, fits.get(i));
+            }
+        }
+        List<Double> signs = new ArrayList<>();
+        signs.add(odds(fits.get(best)));
+        signs.add(odds(fits.get(best)) - odds(second));
+        int meaning = Signs.NAMES.indexOf("meaning");
+        signs.add(
+                statements.stream()
+                        .map(one -> one.signs().get(meaning))
+                        .max(Comparator.naturalOrder())
+                        .orElse(0.0));
+        signs.addAll(statements.get(best).signs());
+        for (QuestionKind kind : QuestionKind.values()) {
+            signs.add(kind == question.kind() ? 1.0 : 0.0);
+        }
+        return List.copyOf(signs);
+    }
+
+    private static double odds(double fit) {
+        double inside = Math.clamp(fit, 1e-4, 1 - 1e-4);
+        return Math.log(inside / (1 - inside));
+    }
+}

@@ -1,0 +1,63 @@
+package readout.ask;
+
+import org.jspecify.annotations.Nullable;
+
+import readout.statement.Actor;
+import readout.statement.Statement;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+/// What a question is limited to. An empty list and a null day limit nothing.
+///
+/// @param actors of whom one must have said it
+/// @param themes ids of themes, of which it must be on one
+/// @param from the first day on which it was said, inclusive
+/// @param until the day after the last one, exclusive
+public record Scope(
+        List<Actor> actors,
+        List<String> themes,
+        @Nullable LocalDate from,
+        @Nullable LocalDate until) {
+
+    /// No limit.
+    public static final Scope ALL = new Scope(List.of(), List.of(), null, null);
+
+    public Scope {
+        actors = List.copyOf(actors);
+        themes = List.copyOf(themes);
+    }
+
+    /// Whether the day lies within it.
+    public boolean holds(LocalDate day) {
+        return (from == null || !day.isBefore(from)) && (until == null || day.isBefore(until));
+    }
+
+    /// Whether the statement lies within it.
+    ///
+    /// @param on the ids of the themes that it is on
+    public boolean holds(Statement statement, Set<String> on) {
+        return holds(statement.date())
+                && (actors.isEmpty() || actors.contains(statement.actor()))
+                && (themes.isEmpty() || themes.stream().anyMatch(on::contains));
+    }
+
+    /// The same, with what this leaves open limited as the other one is.
+    public Scope or(Scope other) {
+        boolean dated = from != null || until != null;
+        return new Scope(
+                actors.isEmpty() ? other.actors : actors,
+                themes.isEmpty() ? other.themes : themes,
+                dated ? from : other.from,
+                dated ? until : other.until);
+    }
+
+    Scope of(List<Actor> some) {
+        return new Scope(some, themes, from, until);
+    }
+
+    Scope between(@Nullable LocalDate first, @Nullable LocalDate end) {
+        return new Scope(actors, themes, first, end);
+    }
+}

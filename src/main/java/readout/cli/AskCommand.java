@@ -1,0 +1,130 @@
+package readout.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+import readout.ask.Answer;
+import readout.library.Library;
+import readout.library.LibraryException;
+import readout.settings.Settings;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+/// `readout ask`: a question, answered from the documents or not at all.
+@Command(
+        name = "ask",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Answers a question in the words of the documents: who said it, when, and where it"
+                    + " stands. What they do not hold is not answered: the nearest passages are"
+                    + " shown instead.",
+            "Actors and days that the question names become filters, which are shown. Without a"
+                    + " question it asks for one after the other."
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  readout ask \"Is China an adversary?\"",
+            "  readout ask \"What has NATO said on Sweden's accession since 12 July 2023?\"",
+            "  readout ask \"How did the line on Ukraine change between 2021 and 2023?\" --md",
+            "  readout ask trainers --actor Stoltenberg --from 2023-11-01 --add statements/",
+            "  readout ask                       a prompt, where follow-ups keep the filters"
+        })
+final class AskCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "QUESTION",
+            description = "In English, in a sentence or in bare words.")
+    List<String> words = List.of();
+
+    @Option(
+            names = "--add",
+            paramLabel = "PATH",
+            description = "Adds documents first: a file, a folder; may be given again.")
+    List<Path> add = List.of();
+
+    @Option(
+            names = "--theme",
+            paramLabel = "THEME",
+            description = "Only what was said on themes of that name; may be given again.")
+    List<String> themes = List.of();
+
+    @Option(
+            names = "--actor",
+            paramLabel = "ACTOR",
+            description = "Only what actors of that name said; may be given again.")
+    List<String> actors = List.of();
+
+    @Option(names = "--md", description = "Print as Markdown.")
+    boolean markdown;
+
+    @Mixin LookOptions look = new LookOptions();
+    @Mixin LibraryOption library = new LibraryOption();
+
+    AskCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (look.json && markdown) {
+            throw Explanation.Complaint.ofUsage("give --json or --md, not both");
+        }
+        Settings settings = App.settings(console.environment());
+        try (Model model = new Model(console.environment());
+                Library opened = open()) {
+            model.start();
+            if (!add.isEmpty()) {
+                new Takings(console).add(add, opened, settings);
+            }
+            Inquiry inquiry = Inquiry.in(opened, settings, this, model);
+            if (words.isEmpty()) {
+                new AskPrompt(console, inquiry, library.directory, this::print).run();
+            } else {
+                print(inquiry.ask(String.join(" ", words)), inquiry);
+            }
+        }
+        return Explanation.DONE;
+    }
+
+    /// Vectors made for an answer are kept for the next one; while another process writes, they are
+    /// not.
+    private Library open() {
+        if (!add.isEmpty()) {
+            return App.open(library.directory, "ask");
+        }
+        if (!Files.exists(library.directory)) {
+            return App.openForReading(library.directory);
+        }
+        try {
+            return App.open(library.directory, "ask");
+        } catch (LibraryException _) {
+            return App.openForReading(library.directory);
+        }
+    }
+
+    private void print(Answer answer, Inquiry inquiry) {
+        if (look.json) {
+            console.out().print(text(inquiry.renderer(answer).json()));
+        } else if (markdown) {
+            console.out().print(text(inquiry.renderer(answer).markdown()));
+        } else {
+            new AnswerText(answer, inquiry, console.style())
+                    .lines()
+                    .forEach(console.out()::println);
+        }
+        console.out().flush();
+    }
+
+    private static String text(byte[] utf8) {
+        return new String(utf8, StandardCharsets.UTF_8);
+    }
+}
