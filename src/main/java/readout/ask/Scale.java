@@ -56,7 +56,9 @@ final class Scale {
         double sum = bias;
         for (int i = 0; i < signs.size(); i++) {
             Sign sign = signs.get(i);
-            sum += sign.weight() * (values.get(i) - sign.mean()) / sign.deviation();
+            if (sign.deviation() > 1e-8) {
+                sum += sign.weight() * (values.get(i) - sign.mean()) / sign.deviation();
+            }
         }
         return 1 / (1 + Math.exp(-sum));
     }

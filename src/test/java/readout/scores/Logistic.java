@@ -103,7 +103,7 @@ final class Logistic {
             lines.add(
                     String.format(
                             Locale.ROOT,
-                            "%s\t%s\t%.6f\t%.6f\t%.6f",
+                            "%s\t%s\t%.9e\t%.9e\t%.9e",
                             model,
                             names.get(f),
                             means[f],
