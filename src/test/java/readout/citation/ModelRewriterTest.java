@@ -200,13 +200,14 @@ class ModelRewriterTest {
 
     @Test
     void theSameSentenceTwiceCountsOnceAndALoopIsCut() {
-        String same =
-                "{'piece': 'T', 'text': 'Item %s is of no use.', 'evidence': [{'passage': 'P1',"
-                        + " 'words': 'may close the crossing'}]}";
         String answer =
                 IntStream.range(0, 900)
-                        .mapToObj(
-                                i -> same.formatted("abcdefghijklmnopqrstuvwxyz".substring(i % 26)))
+                        .mapToObj(i -> "abcdefghijklmnopqrstuvwxyz".substring(i % 26))
+                        .map(item ->
+                                "{'piece': 'T', 'text': 'Item "
+                                        + item
+                                        + " is of no use.', 'evidence': [{'passage': 'P1',"
+                                        + " 'words': 'may close the crossing'}]}")
                         .collect(Collectors.joining(",", "{'sentences': [", "]}"));
         ScriptedBackend backend = new ScriptedBackend().then(prompt -> written(prompt, answer));
 
