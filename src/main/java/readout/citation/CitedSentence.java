@@ -3,6 +3,7 @@ package readout.citation;
 import readout.document.Passage;
 import readout.statement.Statement;
 import readout.text.Sha256;
+import readout.text.Span;
 
 import java.util.List;
 
@@ -23,6 +24,14 @@ public record CitedSentence(String text, List<Statement> evidence, Verdict verdi
 
     public List<Passage> passages() {
         return evidence.stream().map(Statement::passage).toList();
+    }
+
+    /// Where the words stand that a reviewer must see, in order, none touching another; empty where
+    /// the passages carry all of the sentence.
+    public List<Span> doubts() {
+        return verdict instanceof Verdict.PartlySupported partly
+                ? Doubts.of(text, partly.doubtful())
+                : List.of();
     }
 
     /// The same for the same words on the same passages, in every issue: what a reviewer decided on

@@ -84,7 +84,7 @@ final class VerifyCommand implements Callable<Integer> {
         String detail =
                 check.made()
                         ? check.number() > 1 ? " (" + check.number() + ")" : ""
-                        : ": " + check.unchecked();
+                        : ": " + Console.printable(check.unchecked());
         console.out().printf("%-11s  %s%s%n", state, check.what(), detail);
         for (Fault fault : check.faults()) {
             console.out().println("             " + Console.printable(fault.toString()));
@@ -111,6 +111,9 @@ final class VerifyCommand implements Callable<Integer> {
                 json.writeStringField("what", check.what());
                 json.writeBooleanField("made", check.made());
                 json.writeNumberField("number", check.number());
+                if (!check.made()) {
+                    json.writeStringField("why", check.unchecked());
+                }
                 json.writeArrayFieldStart("faults");
                 for (Fault fault : check.faults()) {
                     json.writeStartObject();

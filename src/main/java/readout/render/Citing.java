@@ -1,5 +1,7 @@
 package readout.render;
 
+import readout.text.Span;
+
 /// How a page leads from a sentence to its passages.
 sealed interface Citing {
     /// A sentence as a block of its own, with its citations.
@@ -17,8 +19,10 @@ sealed interface Citing {
             // line.
             int word = text.lastIndexOf(' ') + 1;
             int last = text.length() - word > LONG_WORD ? text.length() : word;
-            html.open("p", "class", "sentence").text(sheet.spell(text.substring(0, last)));
-            html.open("span", "class", "last").text(sheet.spell(text.substring(last)));
+            html.open("p", "class", "sentence");
+            sheet.marked(sentence, new Span(0, last));
+            html.open("span", "class", "last");
+            sheet.marked(sentence, new Span(last, text.length()));
             html.open("sup", "class", "cites");
             sheet.marker(sentence.citations().getFirst());
             html.close("sup").close("span");
@@ -39,7 +43,10 @@ sealed interface Citing {
         public void sentence(Sheet sheet, Evidence.Sentence sentence) {
             Html html = sheet.html();
             html.open("div", "class", "sentence");
-            sheet.leaf("span", sentence.text());
+            html.open("span");
+            sheet.marked(sentence, new Span(0, sentence.text().length()));
+            sheet.note(sentence.text());
+            html.close("span");
             sheet.warning(sentence);
             String numbers =
                     String.join(

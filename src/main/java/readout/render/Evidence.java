@@ -4,11 +4,13 @@ import org.jspecify.annotations.Nullable;
 
 import readout.briefing.Briefing;
 import readout.change.Redline;
+import readout.citation.Doubts;
 import readout.citation.Withheld;
 import readout.document.Period;
 import readout.document.PublicationDate;
 import readout.statement.Speech;
 import readout.text.CleanText;
+import readout.text.Span;
 
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -142,10 +144,30 @@ record Evidence(
         EDITED
     }
 
+    /// One printed sentence.
+    ///
+    /// @param doubtful the words that its passages do not carry, as they stand in the text and in
+    ///   order, so that they lead back to their places; empty where they carry all
     record Sentence(
-            String id, String text, List<String> citations, Support verdict, Review review) {
+            String id,
+            String text,
+            List<String> citations,
+            Support verdict,
+            List<String> doubtful,
+            Review review) {
         Sentence {
             citations = List.copyOf(citations);
+            doubtful = List.copyOf(doubtful);
+        }
+
+        /// Where the doubtful words stand, in order, none touching another.
+        List<Span> doubts() {
+            return Doubts.read(text, doubtful).orElse(List.of(new Span(0, text.length())));
+        }
+
+        /// Whether all of it is doubtful.
+        boolean isDoubtful() {
+            return doubtful.equals(List.of(text));
         }
     }
 

@@ -263,6 +263,7 @@ final class EvidenceMaker {
                 sentence.text(),
                 ids(place, sentence.evidence()),
                 support,
+                sentence.doubts().stream().map(doubt -> doubt.in(sentence.text())).toList(),
                 Evidence.Review.PENDING);
     }
 

@@ -3,6 +3,7 @@ package readout.render;
 import readout.briefing.Briefing;
 import readout.change.FormulaText;
 import readout.change.Redline;
+import readout.citation.Doubts;
 import readout.citation.Withheld;
 import readout.document.Period;
 import readout.document.PublicationDate;
@@ -161,12 +162,30 @@ final class EvidenceReader {
         if (citations.isEmpty()) {
             throw new MalformedJson(id, "a sentence without a citation");
         }
+        String text = fields.text("text");
+        Evidence.Support verdict = fields.one("verdict", Evidence.Support.class);
         return new Evidence.Sentence(
                 id,
-                fields.text("text"),
+                text,
                 citations,
-                fields.one("verdict", Evidence.Support.class),
+                verdict,
+                fields.has("doubtful") ? doubtful(fields, id, text, verdict) : List.of(),
                 fields.one("review", Evidence.Review.class));
+    }
+
+    /// Issues that Readout wrote before it marked doubtful words have none: that they lack is for
+    /// the check of the sentences to say.
+    private static List<String> doubtful(
+            JsonFields fields, String id, String text, Evidence.Support verdict)
+            throws MalformedJson {
+        List<String> doubtful = fields.texts("doubtful");
+        if (doubtful.isEmpty() || verdict == Evidence.Support.SUPPORTED) {
+            throw new MalformedJson(id, "its verdict and its doubtful words do not go together");
+        }
+        if (Doubts.read(text, doubtful).isEmpty()) {
+            throw new MalformedJson(id, "its doubtful words do not stand in it in their order");
+        }
+        return doubtful;
     }
 
     private static Evidence.Topic topic(JsonFields fields) throws MalformedJson {

@@ -20,22 +20,15 @@ public final class EvidenceVerifier {
     private static final byte[] PDF = "%PDF-".getBytes(StandardCharsets.US_ASCII);
 
     private final @Nullable Sources sources;
-    private final boolean readsSentences;
 
     /// A verifier without the sources: it checks that the issue agrees with itself.
     public EvidenceVerifier() {
-        this(null, true);
+        this.sources = null;
     }
 
     /// A verifier that also reads the sources again.
     public EvidenceVerifier(Sources sources) {
-        this(sources, true);
-    }
-
-    /// @param readsSentences whether what sentences say is laid beside their passages
-    EvidenceVerifier(@Nullable Sources sources, boolean readsSentences) {
         this.sources = sources;
-        this.readsSentences = readsSentences;
     }
 
     /// @param file the bytes of a `briefing.pdf` or of a `briefing.json`
@@ -88,9 +81,7 @@ public final class EvidenceVerifier {
             return null;
         }
         checks.addAll(InnerChecks.of(evidence));
-        if (readsSentences) {
-            checks.add(SupportChecks.sentences(evidence));
-        }
+        checks.addAll(SupportChecks.of(evidence));
         if (sources == null) {
             checks.add(
                     Check.notMade(

@@ -12,7 +12,7 @@ final class Html {
     private static final Set<String> INLINE =
             Set.of(
                     "a", "b", "del", "em", "i", "ins", "line", "mark", "q", "rect", "small", "span",
-                    "strong", "sup", "text");
+                    "strong", "sup", "text", "u");
 
     private final StringBuilder markup = new StringBuilder(1 << 14);
     private final StringBuilder words = new StringBuilder(1 << 13);

@@ -155,6 +155,7 @@ public final class JsonRenderer implements Renderer {
             json.writeStringField("text", sentence.text());
             list("citations", sentence.citations(), json::writeString);
             json.writeStringField("verdict", sentence.verdict().name());
+            listIfAny("doubtful", sentence.doubtful(), json::writeString);
             json.writeStringField("review", sentence.review().name());
             json.writeEndObject();
         }

@@ -2,6 +2,7 @@ package readout.render;
 
 import readout.change.Redline;
 import readout.citation.Withheld;
+import readout.text.Span;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -277,17 +278,27 @@ public final class MarkdownRenderer implements Renderer {
         }
 
         private static String said(Evidence.Sentence sentence) {
-            String warning =
-                    switch (sentence.verdict()) {
-                        case SUPPORTED -> "";
-                        case PARTLY_SUPPORTED -> " (partly supported)";
-                    };
-            return Markdown.escape(sentence.text())
-                    + warning
+            String warning = Wording.doubt(sentence);
+            return marked(sentence)
+                    + (warning.isEmpty() ? "" : " (" + Markdown.escape(warning) + ")")
                     + " "
                     + sentence.citations().stream()
                             .map(Writing::reference)
                             .collect(Collectors.joining(" "));
+        }
+
+        /// The text with its doubtful words in brackets: `[? so]`, as a redline has `[+ so]`.
+        private static String marked(Evidence.Sentence sentence) {
+            StringBuilder marked = new StringBuilder();
+            int at = 0;
+            for (Span doubt : sentence.doubts()) {
+                marked.append(sentence.text(), at, doubt.start())
+                        .append("[? ")
+                        .append(doubt.in(sentence.text()))
+                        .append(']');
+                at = doubt.end();
+            }
+            return Markdown.escape(marked.append(sentence.text().substring(at)).toString());
         }
 
         private static String reference(String id) {

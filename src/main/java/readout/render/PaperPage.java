@@ -10,7 +10,7 @@ import java.util.List;
 record PaperPage(String markup, String words, String header) {
     /// Counts the changes of what the pages print from the same evidence. Issues of the first
     /// Readout do not name theirs: it was 1.
-    static final int LAYOUT = 3;
+    static final int LAYOUT = 4;
 
     /// @param fingerprint SHA-256 of the evidence's JSON, which the page prints
     static PaperPage of(Evidence evidence, String fingerprint) {

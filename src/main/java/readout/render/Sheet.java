@@ -63,12 +63,28 @@ final class Sheet {
         citing.sentence(this, sentence);
     }
 
-    /// A word of warning behind a sentence that its passages do not wholly support.
+    /// A part of a sentence, with those of its words underlined that are doubtful.
+    void marked(Evidence.Sentence sentence, Span part) {
+        String text = sentence.text();
+        int at = part.start();
+        for (Span doubt : sentence.doubts()) {
+            int from = Math.max(at, doubt.start());
+            int to = Math.min(part.end(), doubt.end());
+            if (from < to) {
+                html.text(spelling.of(text.substring(at, from)));
+                html.leaf("u", spelling.of(text.substring(from, to)));
+                at = to;
+            }
+        }
+        html.text(spelling.of(text.substring(at, part.end())));
+    }
+
+    /// A word of warning behind a sentence that its passages do not wholly support, with the words
+    /// that they do not: an underline alone is not heard, and easily overlooked.
     void warning(Evidence.Sentence sentence) {
-        switch (sentence.verdict()) {
-            case SUPPORTED -> {}
-            case PARTLY_SUPPORTED ->
-                    html.text(" ").leaf("span", "◐ partly supported", "class", "partly");
+        String warning = Wording.doubt(sentence);
+        if (!warning.isEmpty()) {
+            html.text(" ").leaf("span", "◐ " + spelling.of(warning), "class", "partly");
         }
     }
 

@@ -2,6 +2,7 @@ package readout.render;
 
 import readout.citation.CitationChecker;
 import readout.citation.Claim;
+import readout.citation.Doubts;
 import readout.citation.Verdict;
 import readout.document.Document;
 import readout.document.Passage;
@@ -14,17 +15,23 @@ import readout.text.Span;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /// That the sentences of an issue say what their passages say: the statements are made again from
-/// the evidence and the sentences checked as they were before they were printed.
+/// the evidence and the sentences checked as they were before they were printed. The words that are
+/// told to be doubtful must be those that the check finds so, no fewer, no more and no others.
 ///
 /// The evidence does not tell by which words a statement was attributed nor whether its actor is a
-/// person: a sentence holds if it does for one way of reading these. What a reviewer wrote is the
-/// reviewer's.
+/// person: a sentence holds if it does for one way of reading these. A second judge is not asked
+/// again: where the issue names one, any sentence may be doubtful as a whole. What a reviewer wrote
+/// and the passages do not carry is the reviewer's judgement, and told to be that and unchecked.
 final class SupportChecks {
+    private static final int SHOWN = 120;
+
     private final Evidence evidence;
     private final CitationChecker checker = new CitationChecker();
 
@@ -32,37 +39,74 @@ final class SupportChecks {
         this.evidence = evidence;
     }
 
-    static Check sentences(Evidence evidence) {
+    /// One check of all sentences, and one that was not made for each that is a reviewer's.
+    static List<Check> of(Evidence evidence) {
         SupportChecks checks = new SupportChecks(evidence);
-        List<Evidence.Sentence> sentences =
-                InnerChecks.allSentences(evidence)
-                        .filter(sentence -> sentence.review() != Evidence.Review.EDITED)
-                        .toList();
         List<Fault> faults = new ArrayList<>();
-        for (Evidence.Sentence sentence : sentences) {
-            checks.fault(sentence).ifPresent(what -> faults.add(new Fault(sentence.id(), what)));
+        Map<String, Check> judgements = new LinkedHashMap<>();
+        int checked = 0;
+        for (Evidence.Sentence sentence : InnerChecks.allSentences(evidence).toList()) {
+            Optional<String> fault = checks.fault(sentence);
+            if (fault.isPresent() && sentence.review() == Evidence.Review.EDITED) {
+                judgements.put(sentence.id(), judgement(sentence, fault.get()));
+                continue;
+            }
+            checked++;
+            fault.ifPresent(what -> faults.add(new Fault(sentence.id(), what)));
         }
-        return Check.of("every sentence says what its passages say", sentences.size(), faults);
+        List<Check> all = new ArrayList<>();
+        all.add(Check.of("every sentence says what its passages say", checked, faults));
+        all.addAll(judgements.values());
+        return all;
+    }
+
+    private static Check judgement(Evidence.Sentence sentence, String what) {
+        return Check.notMade(
+                "the sentence " + sentence.id() + " says what its passages say",
+                "it is the reviewer’s judgement: ‘%s’ (by the rules: %s)"
+                        .formatted(PrintedText.brief(sentence.text(), SHOWN), what));
     }
 
     private Optional<String> fault(Evidence.Sentence sentence) {
         String reason = "";
         for (List<Statement> statements : readings(sentence)) {
             Verdict verdict = checker.check(new Claim(sentence.text(), statements));
-            if (holds(verdict, sentence.verdict())) {
+            Optional<String> fault = fault(verdict, sentence);
+            if (fault.isEmpty()) {
                 return Optional.empty();
             }
-            reason = reason.isEmpty() ? verdict.reason() : reason;
+            reason = reason.isEmpty() ? fault.get() : reason;
         }
-        return Optional.of(reason.isEmpty() ? "is only partly supported" : reason);
+        return Optional.of(reason);
     }
 
-    private static boolean holds(Verdict verdict, Evidence.Support said) {
+    private Optional<String> fault(Verdict verdict, Evidence.Sentence sentence) {
         return switch (verdict) {
-            case Verdict.Supported _ -> true;
-            case Verdict.PartlySupported _ -> said == Evidence.Support.PARTLY_SUPPORTED;
-            case Verdict.Unsupported _, Verdict.Missing _ -> false;
+            case Verdict.Supported _ -> doubtsFault(List.of(), sentence);
+            case Verdict.PartlySupported partly ->
+                    doubtsFault(Doubts.of(sentence.text(), partly.doubtful()), sentence);
+            case Verdict.Unsupported _, Verdict.Missing _ -> Optional.of(verdict.reason());
         };
+    }
+
+    /// @param doubts what is doubtful by the rules
+    private Optional<String> doubtsFault(List<Span> doubts, Evidence.Sentence sentence) {
+        boolean told =
+                sentence.verdict() == Evidence.Support.SUPPORTED
+                        ? doubts.isEmpty()
+                        : !sentence.doubtful().isEmpty() && sentence.doubts().equals(doubts);
+        boolean judged = evidence.method().judge() != null && sentence.isDoubtful();
+        return told || judged
+                ? Optional.empty()
+                : Optional.of(
+                        "doubtful is "
+                                + named(doubts.stream().map(d -> d.in(sentence.text())).toList())
+                                + ", and marked is "
+                                + named(sentence.doubtful()));
+    }
+
+    private static String named(List<String> words) {
+        return words.isEmpty() ? "nothing" : "“" + String.join("”, “", words) + "”";
     }
 
     /// The statements that it cites, read in each way.

@@ -137,6 +137,19 @@ final class Wording {
                 + ".";
     }
 
+    /// `partly supported, to be reviewed: “…”`; nothing for what is supported.
+    static String doubt(Evidence.Sentence sentence) {
+        return switch (sentence.verdict()) {
+            case SUPPORTED -> "";
+            case PARTLY_SUPPORTED ->
+                    sentence.isDoubtful() || sentence.doubtful().isEmpty()
+                            ? "partly supported, to be reviewed as a whole"
+                            : "partly supported, to be reviewed: “"
+                                    + String.join("”, “", sentence.doubtful())
+                                    + "”";
+        };
+    }
+
     /// `1 day`, `2 days`.
     static String count(int number, String noun) {
         if (number == 1) {

@@ -60,7 +60,7 @@ class HtmlRendererTest extends RendererContract {
         assertThat(sentence.select("summary").text()).isEqualTo("1 7");
         assertThat(sentence.select("details blockquote").eachText())
                 .containsExactly(
-                        "“We will consider further help to Veria in the new year,”",
+                        "“We may consider further help to Veria in the new year,”",
                         "“We will deliver further help to Veria before the end of the year,”");
     }
 
@@ -75,12 +75,12 @@ class HtmlRendererTest extends RendererContract {
         Element redline = page().select(".change.strengthened .redline").getFirst();
         assertThat(redline.text())
                 .isEqualTo(
-                        "We will [− consider] [+ deliver] further help to Veria [− in the new] [+"
+                        "We [− may consider] [+ will deliver] further help to Veria [− in the new] [+"
                                 + " before the end of the] year,");
         assertThat(redline.select("del").eachText())
-                .containsExactly("[− consider]", "[− in the new]");
+                .containsExactly("[− may consider]", "[− in the new]");
         assertThat(redline.select("ins").eachText())
-                .containsExactly("[+ deliver]", "[+ before the end of the]");
+                .containsExactly("[+ will deliver]", "[+ before the end of the]");
     }
 
     @Test

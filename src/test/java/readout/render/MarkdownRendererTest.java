@@ -80,7 +80,7 @@ class MarkdownRendererTest extends RendererContract {
     void aSentenceThatMovedIsPrintedWithItsCorrections() {
         assertThat(new String(renderer().render(SampleBriefing.briefing()), StandardCharsets.UTF_8))
                 .contains(
-                        "> We will ~~consider~~ **deliver** further help to Veria ~~in the new~~"
+                        "> We ~~may consider~~ **will deliver** further help to Veria ~~in the new~~"
                                 + " **before the end of the** year,");
     }
 

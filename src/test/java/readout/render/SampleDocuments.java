@@ -39,12 +39,12 @@ final class SampleDocuments {
                     Statement by the Secretary General of the Northern Compact
                     14 November 2023
 
-                    Secretary General Miriam Dale met the ministers in Ādaži. "We will consider further
+                    Secretary General Miriam Dale met the ministers in Ādaži. "We may consider further
                     help to Veria in the new year," she said. "We do not plan a permanent presence in
                     Ādaži." Allies may contribute up to 40 million euros to the fund, she added.
 
                     "The strait must stay open to all ships," Miriam Dale said. The Ministry of Energy
-                    of Veria warned that gas reserves would last until 1 February.
+                    of Veria warned that gas reserves must last until 15 March.
                     "We support a price cap," the Ministry of Energy of Veria said.
                     """);
 
@@ -86,7 +86,7 @@ final class SampleDocuments {
                     """
                     Energy outlook
 
-                    The Ministry of Energy of Veria warned that gas reserves would last until 15 March.
+                    The Ministry of Energy of Veria warned that gas reserves should last until 15 March.
                     Ģirts Kariņš-Ābols said that the region should prepare for a hard winter. “Storage is
                     at 93 per cent”, he noted, “and that is no reason to rest…” Mr Kariņš-Ābols called on
                     partners to share their reserves; “Ελλάδα and Україна will not be left alone”, he
