@@ -1,11 +1,18 @@
 package readout.render;
 
+import org.jspecify.annotations.Nullable;
+
 import readout.text.Span;
 
 /// How a page leads from a sentence to its passages.
 sealed interface Citing {
     /// A sentence as a block of its own, with its citations.
     void sentence(Sheet sheet, Evidence.Sentence sentence);
+
+    /// What lets a reader choose parts of the page; null where the page can not.
+    default @Nullable PageFilter filter() {
+        return null;
+    }
 
     /// Small numbers behind the sentence that link to the annex.
     record Numbers() implements Citing {
@@ -38,7 +45,7 @@ sealed interface Citing {
     }
 
     /// The numbers open the passages in place.
-    record Unfolding() implements Citing {
+    record Unfolding(PageFilter filter) implements Citing {
         @Override
         public void sentence(Sheet sheet, Evidence.Sentence sentence) {
             Html html = sheet.html();

@@ -4,7 +4,8 @@ import readout.text.Sha256;
 
 import java.nio.charset.StandardCharsets;
 
-/// Writes `briefing.html`: one file that needs no other, no script and no network.
+/// Writes `briefing.html`: one file that needs no other, no script and no network: its
+/// citations open in place, and a reader may choose a theme or an actor.
 public final class HtmlRenderer implements Renderer {
     /// Even if markup slipped in, a browser would load and run nothing.
     private static final String POLICY =
@@ -18,7 +19,9 @@ public final class HtmlRenderer implements Renderer {
     @Override
     public byte[] render(Rendering rendering) {
         Evidence evidence = rendering.evidence();
-        Sheet body = new Sheet(evidence, new Spelling.Screen(), new Citing.Unfolding());
+        PageFilter filter = PageFilter.of(evidence);
+        Sheet body = new Sheet(evidence, new Spelling.Screen(), new Citing.Unfolding(filter));
+        filter.write(body);
         IssuePage.write(body, Sha256.of(rendering.json()));
         Html html = new Html();
         html.open("html", "lang", "en")
@@ -28,7 +31,7 @@ public final class HtmlRenderer implements Renderer {
                 .empty("meta", "name", "viewport", "content", "width=device-width")
                 .empty("meta", "name", "color-scheme", "content", "light dark")
                 .title(body.spell(evidence.title()) + " · " + Wording.numbered(evidence))
-                .style(Resources.text("style/screen.css"))
+                .style(Resources.text("style/screen.css") + filter.style())
                 .close("head")
                 .open("body")
                 .open("main");

@@ -32,7 +32,7 @@ class HtmlRendererTest extends RendererContract {
     @Test
     void whatASourceSaysIsTextAndNothingElse() {
         Document page = page();
-        assertThat(page.select("script, img, iframe, object, link, form, input")).isEmpty();
+        assertThat(page.select("script, img, iframe, object, link, form, input, button")).isEmpty();
         assertThat(page.select("h1").text()).isEqualTo(SampleDocuments.HOSTILE);
         assertThat(page.select("[onclick], [onerror], [onload], [src]")).isEmpty();
     }
