@@ -77,8 +77,7 @@ public final class Doubts {
     }
 
     private static boolean meets(String sentence, Span one, Span next) {
-        return next.start() <= one.end()
-                || sentence.substring(one.end(), next.start()).isBlank();
+        return next.start() <= one.end() || sentence.substring(one.end(), next.start()).isBlank();
     }
 
     private static boolean standsAlone(String text, Span place) {

@@ -17,6 +17,7 @@ import readout.library.Library;
 import readout.library.PlaceStore;
 import readout.library.Schema;
 import readout.position.PositionSummarizer;
+import readout.review.DecisionStore;
 import readout.settings.NamesReader;
 import readout.settings.Settings;
 import readout.settings.SettingsReader;
@@ -40,7 +41,8 @@ final class App {
                     PlaceStore.SCHEMA,
                     EmbeddingStore.SCHEMA,
                     ThemeStore.SCHEMA,
-                    ArchiveStore.SCHEMA);
+                    ArchiveStore.SCHEMA,
+                    DecisionStore.SCHEMA);
 
     /// The usual places, in the working directory.
     static final Path NAMES_FILE = Path.of("names.yaml");

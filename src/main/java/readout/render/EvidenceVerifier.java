@@ -2,6 +2,7 @@ package readout.render;
 
 import org.jspecify.annotations.Nullable;
 
+import readout.citation.CitationChecker;
 import readout.render.Verification.Check;
 import readout.render.Verification.Fault;
 import readout.text.MalformedJson;
@@ -20,6 +21,7 @@ public final class EvidenceVerifier {
     private static final byte[] PDF = "%PDF-".getBytes(StandardCharsets.US_ASCII);
 
     private final @Nullable Sources sources;
+    private final CitationChecker checker = new CitationChecker();
 
     /// A verifier without the sources: it checks that the issue agrees with itself.
     public EvidenceVerifier() {
@@ -81,7 +83,7 @@ public final class EvidenceVerifier {
             return null;
         }
         checks.addAll(InnerChecks.of(evidence));
-        checks.addAll(SupportChecks.of(evidence));
+        checks.addAll(SupportChecks.of(evidence, checker));
         if (sources == null) {
             checks.add(
                     Check.notMade(

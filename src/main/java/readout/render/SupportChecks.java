@@ -33,15 +33,16 @@ final class SupportChecks {
     private static final int SHOWN = 120;
 
     private final Evidence evidence;
-    private final CitationChecker checker = new CitationChecker();
+    private final CitationChecker checker;
 
-    private SupportChecks(Evidence evidence) {
+    private SupportChecks(Evidence evidence, CitationChecker checker) {
         this.evidence = evidence;
+        this.checker = checker;
     }
 
     /// One check of all sentences, and one that was not made for each that is a reviewer's.
-    static List<Check> of(Evidence evidence) {
-        SupportChecks checks = new SupportChecks(evidence);
+    static List<Check> of(Evidence evidence, CitationChecker checker) {
+        SupportChecks checks = new SupportChecks(evidence, checker);
         List<Fault> faults = new ArrayList<>();
         Map<String, Check> judgements = new LinkedHashMap<>();
         int checked = 0;
@@ -60,6 +61,34 @@ final class SupportChecks {
         return all;
     }
 
+    /// What the passages of a sentence make of other words for it, read in the way that is best for
+    /// these. A sentence that tells no change may rest on fewer of them.
+    static Judged judge(Evidence evidence, Evidence.Sentence sentence, String text) {
+        SupportChecks checks = new SupportChecks(evidence);
+        List<String> all = sentence.citations();
+        Judged best = checks.judge(text, all);
+        if (!best.opinion().isSupported() && !evidence.kinds().containsKey(sentence.id())) {
+            for (String left : all.size() == 1 ? List.<String>of() : all) {
+                Judged fewer =
+                        checks.judge(text, all.stream().filter(id -> !id.equals(left)).toList());
+                best = fewer.isBetterThan(best) ? fewer : best;
+            }
+        }
+        return best;
+    }
+
+    private Judged judge(String text, List<String> citations) {
+        return readings(citations).stream()
+                .map(read -> Judged.of(text, checker.check(new Claim(text, read)), citations))
+                .reduce((one, other) -> other.isBetterThan(one) ? other : one)
+                .orElseThrow();
+    }
+
+    /// What does not hold of a sentence as it stands; empty where all does.
+    static Optional<String> fault(Evidence evidence, Evidence.Sentence sentence) {
+        return new SupportChecks(evidence).fault(sentence);
+    }
+
     private static Check judgement(Evidence.Sentence sentence, String what) {
         return Check.notMade(
                 "the sentence " + sentence.id() + " says what its passages say",
@@ -69,7 +98,7 @@ final class SupportChecks {
 
     private Optional<String> fault(Evidence.Sentence sentence) {
         String reason = "";
-        for (List<Statement> statements : readings(sentence)) {
+        for (List<Statement> statements : readings(sentence.citations())) {
             Verdict verdict = checker.check(new Claim(sentence.text(), statements));
             Optional<String> fault = fault(verdict, sentence);
             if (fault.isEmpty()) {
@@ -110,8 +139,8 @@ final class SupportChecks {
     }
 
     /// The statements that it cites, read in each way.
-    private List<List<Statement>> readings(Evidence.Sentence sentence) {
-        List<Evidence.Cited> cited = sentence.citations().stream().map(evidence::passage).toList();
+    private List<List<Statement>> readings(List<String> citations) {
+        List<Evidence.Cited> cited = citations.stream().map(evidence::passage).toList();
         return Stream.of(Actor.Kind.values())
                 .map(kind -> cited.stream().map(each -> statement(each, kind)).toList())
                 .toList();

@@ -281,6 +281,12 @@ class EvidenceVerifierTest {
                                         "+999999999-01-01\",\n    \"until")))
                 .isEqualTo("period.from: not a date: +999999999-01-01");
         assertThat(fault(json.replaceFirst("\"D1\"", "\"D9\""))).startsWith("D9: stands where D1");
+        assertThat(fault(json.replace("PARTLY_SUPPORTED", "SUPPORTED")))
+                .endsWith(": its verdict and its doubtful words do not go together");
+        assertThat(fault(json.replaceFirst("\"doubtful\": \\[[^\\]]*]", "\"doubtful\": []")))
+                .endsWith(": its verdict and its doubtful words do not go together");
+        assertThat(fault(json.replace("\"summer months\"", "\"summer month\"")))
+                .endsWith(": its doubtful words do not stand in it in their order");
         assertThat(fault(json.replaceFirst("\"language\"", "\"x\": 1, \"language\"")))
                 .isEqualTo("documents[0].x: not a field of the format");
     }
@@ -309,7 +315,7 @@ class EvidenceVerifierTest {
 
     @Test
     void aRedlineOfOtherWordsIsFound() {
-        assertThat(faultOf("\"text\": \" will deliver\"", "\"text\": \" will promise\""))
+        assertThat(faultOf("\"text\": \" will\"", "\"text\": \" must\""))
                 .contains("its redline is not that of its two sides");
     }
 

@@ -60,7 +60,7 @@ class HtmlRendererTest extends RendererContract {
         assertThat(sentence.select("summary").text()).isEqualTo("1 7");
         assertThat(sentence.select("details blockquote").eachText())
                 .containsExactly(
-                        "“We may consider further help to Veria in the new year,”",
+                        "“We may deliver further help to Veria in the new year,”",
                         "“We will deliver further help to Veria before the end of the year,”");
     }
 
@@ -75,12 +75,22 @@ class HtmlRendererTest extends RendererContract {
         Element redline = page().select(".change.strengthened .redline").getFirst();
         assertThat(redline.text())
                 .isEqualTo(
-                        "We [− may consider] [+ will deliver] further help to Veria [− in the new] [+"
+                        "We [− may] [+ will] deliver further help to Veria [− in the new] [+"
                                 + " before the end of the] year,");
         assertThat(redline.select("del").eachText())
-                .containsExactly("[− may consider]", "[− in the new]");
+                .containsExactly("[− may]", "[− in the new]");
         assertThat(redline.select("ins").eachText())
-                .containsExactly("[+ will deliver]", "[+ before the end of the]");
+                .containsExactly("[+ will]", "[+ before the end of the]");
+    }
+
+    @Test
+    void doubtfulWordsAreUnderlinedAndNamed() {
+        Element sentence = page().select(".sentence:has(.partly)").getFirst();
+        assertThat(sentence.select("u").eachText()).containsExactly("voluntarily", "summer months");
+        assertThat(sentence.select(".partly").text())
+                .isEqualTo(
+                        "◐ partly supported, to be reviewed: “voluntarily”, “summer months”");
+        assertThat(page().select("u")).hasSize(2);
     }
 
     @Test

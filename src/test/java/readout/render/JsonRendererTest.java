@@ -51,6 +51,21 @@ class JsonRendererTest extends RendererContract {
     }
 
     @Test
+    void theSchemaWantsDoubtfulWordsWhereSomeAreAndOnlyThere() {
+        String json = textOf(renderer().render(SampleBriefing.briefing()));
+        assertThat(json).contains("\"doubtful\": [");
+        assertThat(
+                        SCHEMA.validate(
+                                json.replaceAll("\"doubtful\": \\[[^\\]]*],", ""),
+                                InputFormat.JSON))
+                .isNotEmpty();
+        assertThat(
+                        SCHEMA.validate(
+                                json.replace("PARTLY_SUPPORTED", "SUPPORTED"), InputFormat.JSON))
+                .isNotEmpty();
+    }
+
+    @Test
     void whatIsWrittenIsReadBack() throws Exception {
         Evidence written = EvidenceMaker.of(SampleBriefing.briefing());
         Evidence read = EvidenceReader.read(JsonRenderer.write(written));

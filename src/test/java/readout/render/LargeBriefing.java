@@ -3,8 +3,6 @@ package readout.render;
 import readout.briefing.Briefing;
 import readout.briefing.Briefing.Section;
 import readout.change.Change;
-import readout.citation.CitedSentence;
-import readout.citation.Verdict;
 import readout.document.Document;
 import readout.document.Period;
 import readout.document.PublicationDate;
@@ -13,6 +11,7 @@ import readout.position.Position;
 import readout.statement.Actor;
 import readout.statement.Speech;
 import readout.statement.Statement;
+import readout.text.Dates;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -138,15 +137,17 @@ final class LargeBriefing {
             changes.add(
                     new Change.Updated(
                             id,
-                            new CitedSentence(
-                                    one.actor().name()
-                                            + " changed a word on "
-                                            + id
-                                            + " at "
-                                            + i
-                                            + ".",
-                                    List.of(one, other),
-                                    new Verdict.Supported()),
+                            SampleBriefing.judged(
+                                    "%s: “%s” (%s); before, %s: “%s” (%s)."
+                                            .formatted(
+                                                    other.actor().name(),
+                                                    other.text(),
+                                                    Dates.inWords(other.date()),
+                                                    one.actor().name(),
+                                                    one.text(),
+                                                    Dates.inWords(one.date())),
+                                    one,
+                                    other),
                             new Change.Pair(one, other, "the", "and")));
         }
         return new Section(

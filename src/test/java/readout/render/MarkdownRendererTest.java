@@ -80,8 +80,17 @@ class MarkdownRendererTest extends RendererContract {
     void aSentenceThatMovedIsPrintedWithItsCorrections() {
         assertThat(new String(renderer().render(SampleBriefing.briefing()), StandardCharsets.UTF_8))
                 .contains(
-                        "> We ~~may consider~~ **will deliver** further help to Veria ~~in the new~~"
+                        "> We ~~may~~ **will** deliver further help to Veria ~~in the new~~"
                                 + " **before the end of the** year,");
+    }
+
+    @Test
+    void doubtfulWordsAreBracketedAndNamed() {
+        assertThat(textOf(renderer().render(SampleBriefing.briefing())))
+                .contains(
+                        "allies may [? voluntarily] contribute",
+                        "the pledges of the [? summer months]. (partly supported, to be reviewed:"
+                                + " “voluntarily”, “summer months”)");
     }
 
     @Test

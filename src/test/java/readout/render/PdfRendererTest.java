@@ -137,6 +137,20 @@ class PdfRendererTest extends RendererContract {
     }
 
     @Test
+    void doubtfulWordsAreUnderlinedUpToTheLastWordOfTheSentence() {
+        Evidence evidence = EvidenceMaker.of(SampleBriefing.briefing());
+        Element sentence =
+                Jsoup.parse(PaperPage.of(evidence, "").markup())
+                        .select(".sentence:has(.partly)")
+                        .getFirst();
+        assertThat(sentence.select("u").eachText())
+                .containsExactly("voluntarily", "summer", "months");
+        assertThat(sentence.select(".last").text()).startsWith("months.");
+        assertThat(textOf(sample()).replaceAll("\\s+", " "))
+                .contains("partly supported, to be reviewed: “voluntarily”, “summer months”");
+    }
+
+    @Test
     void everyNumberLeadsToItsPassageAndBack() {
         Evidence evidence = EvidenceMaker.of(SampleBriefing.briefing());
         Document page = Jsoup.parse(PaperPage.of(evidence, "").markup());

@@ -62,7 +62,7 @@ abstract class RendererContract {
         assertThatThrownBy(() -> renderer().render(lacking))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("cites what the issue does not list")
-                .hasMessageContaining("consider further");
+                .hasMessageContaining("deliver further");
     }
 
     @Test

@@ -46,7 +46,7 @@ import java.util.stream.Stream;
 /// An issue with every kind of change and every kind of trouble.
 final class SampleBriefing {
     private static final Statement OLD_HELP =
-            said(OLD, DALE, Speech.DIRECT, "We may consider further", "new year,");
+            said(OLD, DALE, Speech.DIRECT, "We may deliver further", "new year,");
     private static final Statement OLD_PRESENCE =
             said(OLD, DALE, Speech.DIRECT, "We do not plan", "Ādaži.");
     private static final Statement OLD_FUND =
@@ -218,8 +218,8 @@ final class SampleBriefing {
                                         HELP,
                                         "We will deliver further help to Veria",
                                         OLD_HELP,
-                                        "We may consider further help to Veria"),
-                                new Change.Pair(OLD_HELP, HELP, "may consider", "will deliver")),
+                                        "We may deliver further help to Veria"),
+                                new Change.Pair(OLD_HELP, HELP, "may", "will")),
                         new Change.Updated(
                                 "help",
                                 between(
@@ -236,10 +236,7 @@ final class SampleBriefing {
                 theme("strait", "Passage through the strait", List.of(STRAIT, OPEN, NIGHT, SUNDAY)),
                 List.of(
                         position("strait", DALE, STRAIT),
-                        new Position(
-                                "strait",
-                                OZEROV,
-                                List.of(quoted(OPEN), quoted(NIGHT)))),
+                        new Position("strait", OZEROV, List.of(quoted(OPEN), quoted(NIGHT)))),
                 List.of(
                         new Change.Reaffirmed(
                                 "strait",
@@ -345,7 +342,7 @@ final class SampleBriefing {
     }
 
     /// With the verdict that it gets.
-    private static CitedSentence judged(String text, Statement... evidence) {
+    static CitedSentence judged(String text, Statement... evidence) {
         Claim claim = new Claim(text, List.of(evidence));
         return new CitedSentence(text, claim.evidence(), new CitationChecker().check(claim));
     }

@@ -39,7 +39,7 @@ final class SampleDocuments {
                     Statement by the Secretary General of the Northern Compact
                     14 November 2023
 
-                    Secretary General Miriam Dale met the ministers in Ādaži. "We may consider further
+                    Secretary General Miriam Dale met the ministers in Ādaži. "We may deliver further
                     help to Veria in the new year," she said. "We do not plan a permanent presence in
                     Ādaži." Allies may contribute up to 40 million euros to the fund, she added.
 

@@ -3,6 +3,8 @@ package readout.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import readout.briefing.Assignment;
 import readout.briefing.Briefing;
@@ -23,9 +25,14 @@ import readout.theme.ThemeOptions;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /// A reader who has nothing but an issue can tell that its sentences say what its passages say.
 class SupportChecksTest {
+    private static final String SAMPLE =
+            new String(new JsonRenderer().render(SampleBriefing.briefing()), StandardCharsets.UTF_8);
+    private static final String MARKS =
+            "\"voluntarily\",\n                \"summer months\"";
     private static final String SAYS = "every sentence says what its passages say";
 
     @Test
@@ -47,6 +54,106 @@ class SupportChecksTest {
                 .filteredOn(check -> check.what().equals(SAYS))
                 .singleElement()
                 .matches(check -> !check.holds());
+    }
+
+    @Test
+    void whatIsDoubtfulIsMarkedInAnUntouchedIssue() {
+        assertThat(SAMPLE).contains(MARKS);
+        assertThat(faults(SAMPLE)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"voluntarily\"",
+                "\"summer months\"",
+                "\"voluntarily\",\n              \"summer\"",
+                "\"may\",\n              \"summer months\"",
+                "\"may voluntarily\",\n              \"summer months\"",
+                "\"voluntarily\",\n              \"grown\",\n              \"summer months\"",
+            })
+    void aMarkThatWasRemovedMovedOrAddedIsFound(String marks) {
+        assertThat(faults(SAMPLE.replace(MARKS, marks)))
+                .singleElement()
+                .matches(fault -> fault.contains("doubtful is “voluntarily”, “summer months”, and"));
+    }
+
+    @Test
+    void aSentenceWithoutItsMarksIsFound() {
+        String unmarked = SAMPLE.replaceAll(" *\"doubtful\": \\[[^\\]]*],\n", "");
+        assertThat(unmarked).isNotEqualTo(SAMPLE);
+        assertThat(faults(unmarked))
+                .singleElement()
+                .matches(fault -> fault.endsWith("and marked is nothing"));
+        assertThat(faults(unmarked.replace("PARTLY_SUPPORTED", "SUPPORTED"))).hasSize(1);
+    }
+
+    @Test
+    void aMarkWhereNothingIsDoubtfulIsFound() {
+        String marked =
+                SAMPLE.replaceFirst(
+                        "\"verdict\": \"SUPPORTED\",",
+                        "\"verdict\": \"PARTLY_SUPPORTED\", \"doubtful\": [\"further help\"],");
+        assertThat(faults(marked))
+                .singleElement()
+                .matches(fault ->
+                        fault.endsWith("doubtful is nothing, and marked is “further help”"));
+    }
+
+    @Test
+    void aSecondJudgeMayFindAWholeSentenceDoubtful() throws MalformedJson {
+        Evidence.Sentence first = EvidenceReader.read(bytes(SAMPLE)).glance().getFirst();
+        String marked =
+                SAMPLE.replaceFirst(
+                        "\"verdict\": \"SUPPORTED\",",
+                        "\"verdict\": \"PARTLY_SUPPORTED\", \"doubtful\": [\"%s\"],"
+                                .formatted(first.text()));
+        String judged = marked.replace("\"version\":", "\"judge\": \"J\", \"version\":");
+        assertThat(faults(marked)).hasSize(1);
+        assertThat(faults(judged)).isEmpty();
+    }
+
+    @Test
+    void whatAReviewerWroteAgainstThePassagesIsTheReviewersAndUnchecked() {
+        String text = "The strait must stay open to all ships” is now a formula of Miriam Dale";
+        String edited =
+                SAMPLE.replace("“" + text, "“" + text.replace("open", "closed"))
+                        .replaceFirst(
+                                "(?s)(closed to all ships.*?\"review\": )\"PENDING\"",
+                                "$1\"EDITED\"");
+        Verification found = new EvidenceVerifier().verify(bytes(edited));
+        assertThat(found.faults()).isEmpty();
+        assertThat(found.checks())
+                .filteredOn(check -> check.unchecked().contains("the reviewer’s judgement"))
+                .singleElement()
+                .matches(check -> !check.made() && check.unchecked().contains("closed to all"));
+        assertThat(said(found).number()).isEqualTo(said(verified(SAMPLE)).number() - 1);
+    }
+
+    @Test
+    void whatAReviewerWroteAndThePassagesCarryIsChecked() {
+        String edited = SAMPLE.replace("\"review\": \"PENDING\"", "\"review\": \"EDITED\"");
+        assertThat(verified(edited).faults()).isEmpty();
+        assertThat(said(verified(edited))).isEqualTo(said(verified(SAMPLE)));
+    }
+
+    private static Verification.Check said(Verification verification) {
+        return verification.checks().stream()
+                .filter(check -> check.what().equals(SAYS))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Verification verified(String json) {
+        return new EvidenceVerifier().verify(bytes(json));
+    }
+
+    private static List<String> faults(String json) {
+        return verified(json).faults().stream().map(Verification.Fault::toString).toList();
+    }
+
+    private static byte[] bytes(String json) {
+        return json.getBytes(StandardCharsets.UTF_8);
     }
 
     private static String id(Evidence evidence, Evidence.Sentence sentence, String text) {

@@ -1,0 +1,72 @@
+package readout.render;
+
+import readout.briefing.Issue;
+import readout.review.Item;
+import readout.review.Journal;
+import readout.review.Review;
+import readout.text.MalformedJson;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// An issue that was written, as reviewers work on it: its sentences, what the check makes of other
+/// words for them, and the issue with their decisions in it.
+public final class ReviewedIssue {
+    private final Evidence evidence;
+    private final Map<String, Evidence.Sentence> sentences;
+
+    private ReviewedIssue(Evidence evidence) {
+        this.evidence = evidence;
+        this.sentences =
+                InnerChecks.allSentences(evidence)
+                        .collect(
+                                Collectors.toMap(
+                                        Evidence.Sentence::id, each -> each, (one, _) -> one));
+    }
+
+    /// @param json the bytes of a briefing.json
+    /// @throws MalformedJson if they are not of the format, or name what is not there
+    public static ReviewedIssue read(byte[] json) throws MalformedJson {
+        Evidence evidence = EvidenceReader.read(json);
+        Optional<Verification.Fault> fault =
+                InnerChecks.references(evidence).faults().stream().findFirst();
+        if (fault.isPresent()) {
+            throw new MalformedJson(fault.get().place(), fault.get().message());
+        }
+        return new ReviewedIssue(evidence);
+    }
+
+    public String title() {
+        return evidence.title();
+    }
+
+    /// Every sentence once, in the order of the pages, where it stands in more than one place in
+    /// that of the first.
+    public List<Item> items() {
+        return ItemMaker.of(evidence);
+    }
+
+    /// What the check makes of other words for a sentence, by the rules alone and with no other
+    /// passages than its own.
+    ///
+    /// @throws IllegalArgumentException if the issue has no such sentence, or the words are blank
+    public Judged judge(String sentence, String words) {
+        Evidence.Sentence machine = sentences.get(sentence);
+        if (machine == null) {
+            throw new IllegalArgumentException("no sentence of this issue: " + sentence);
+        }
+        return SupportChecks.judge(evidence, machine, words);
+    }
+
+    /// How the decisions of a journal stand on it.
+    public Review review(Journal journal, Issue issue, boolean fourEyes) {
+        return Review.of(
+                journal,
+                issue.series(),
+                issue.number(),
+                items().stream().map(Item::id).toList(),
+                fourEyes);
+    }
+}
