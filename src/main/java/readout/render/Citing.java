@@ -44,6 +44,14 @@ sealed interface Citing {
         }
     }
 
+    /// Each sentence is a link to its place in the review, with what was decided on it.
+    record Choosing(ReviewPages pages) implements Citing {
+        @Override
+        public void sentence(Sheet sheet, Evidence.Sentence sentence) {
+            pages.write(sheet, sentence);
+        }
+    }
+
     /// The numbers open the passages in place.
     record Unfolding(PageFilter filter) implements Citing {
         @Override

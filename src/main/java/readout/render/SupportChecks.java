@@ -64,7 +64,7 @@ final class SupportChecks {
     /// What the passages of a sentence make of other words for it, read in the way that is best for
     /// these. A sentence that tells no change may rest on fewer of them.
     static Judged judge(Evidence evidence, Evidence.Sentence sentence, String text) {
-        SupportChecks checks = new SupportChecks(evidence);
+        SupportChecks checks = new SupportChecks(evidence, new CitationChecker());
         List<String> all = sentence.citations();
         Judged best = checks.judge(text, all);
         if (!best.opinion().isSupported() && !evidence.kinds().containsKey(sentence.id())) {
@@ -86,7 +86,7 @@ final class SupportChecks {
 
     /// What does not hold of a sentence as it stands; empty where all does.
     static Optional<String> fault(Evidence evidence, Evidence.Sentence sentence) {
-        return new SupportChecks(evidence).fault(sentence);
+        return new SupportChecks(evidence, new CitationChecker()).fault(sentence);
     }
 
     private static Check judgement(Evidence.Sentence sentence, String what) {
