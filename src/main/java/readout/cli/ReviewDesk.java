@@ -13,6 +13,7 @@ import readout.review.Decision;
 import readout.review.DecisionStore;
 import readout.review.Item;
 import readout.review.Journal;
+import readout.review.Review;
 import readout.review.ReviewOrder;
 import readout.review.Signature;
 import readout.review.SourceWarnings;
@@ -78,7 +79,12 @@ final class ReviewDesk implements Desk, AutoCloseable {
                 read,
                 issue.sha256(),
                 ReviewOrder.of(items, warnings, journal.recalled()).lines(),
-                read.review(journal, issue, fourEyes));
+                Review.of(
+                        journal,
+                        issue.series(),
+                        issue.number(),
+                        items.stream().map(Item::id).toList(),
+                        fourEyes));
     }
 
     @Override

@@ -27,12 +27,12 @@ final class ActionPane {
         html.open("div", "class", "actions", "role", "group", "aria-label", "Decide");
         pane.decide("accept", "Accept", "a");
         pane.reject();
+        pane.edit(own);
         pane.undo();
-        if (ReviewPage.isOfTheme(item)) {
+        if (!item.themeId().isEmpty()) {
             pane.rest();
         }
         html.close("div");
-        pane.edit(own);
     }
 
     private void decide(String what, String word, String key) {

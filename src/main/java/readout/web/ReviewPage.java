@@ -3,7 +3,6 @@ package readout.web;
 import readout.render.Html;
 import readout.render.ReviewPages;
 import readout.review.Decision;
-import readout.review.Item;
 import readout.review.Review;
 import readout.review.ReviewOrder;
 import readout.review.State;
@@ -104,7 +103,7 @@ final class ReviewPage {
         html.open(
                 "form", "method", "get", "action", Addresses.PAGE, "class", "choices", "aria-label",
                 "Which sentences");
-        choose("state", "State", "All", States.NAMES, view.state());
+        choose("state", "State", "All states", States.NAMES, view.state());
         choose("theme", "Theme", "All themes", themes, view.theme());
         choose("actor", "Actor", "All actors", actors, view.actor());
         html.leaf("button", "Show").close("form");
@@ -112,10 +111,10 @@ final class ReviewPage {
 
     private void choose(
             String name, String label, String all, Map<String, String> choices, String chosen) {
-        html.open("label").leaf("span", label).open("select", "name", name);
+        html.open("select", "name", name, "aria-label", label);
         option("", all, chosen);
         choices.forEach((value, words) -> option(value, words, chosen));
-        html.close("select").close("label");
+        html.close("select");
     }
 
     private void option(String value, String words, String chosen) {
@@ -146,10 +145,5 @@ final class ReviewPage {
     /// The reviewers' words, where they are agreed on.
     private static String words(State state) {
         return state instanceof State.Settled(Decision.Edited edited, _) ? edited.text() : "";
-    }
-
-    /// Whether it is one that a theme's rest may hold.
-    static boolean isOfTheme(Item item) {
-        return !item.themeId().isEmpty();
     }
 }

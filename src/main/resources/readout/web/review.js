@@ -141,7 +141,8 @@
             return;
         }
         event.preventDefault();
-        if (event.repeat) {
+        // A key is for the sentence that was on the page when it was pressed.
+        if (event.repeat || busy) {
             return;
         }
         wanted.click();
