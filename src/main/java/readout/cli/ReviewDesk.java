@@ -13,7 +13,6 @@ import readout.review.Decision;
 import readout.review.DecisionStore;
 import readout.review.Item;
 import readout.review.Journal;
-import readout.review.Review;
 import readout.review.ReviewOrder;
 import readout.review.Signature;
 import readout.review.SourceWarnings;
@@ -79,12 +78,7 @@ final class ReviewDesk implements Desk, AutoCloseable {
                 read,
                 issue.sha256(),
                 ReviewOrder.of(items, warnings, journal.recalled()).lines(),
-                Review.of(
-                        journal,
-                        issue.series(),
-                        issue.number(),
-                        items.stream().map(Item::id).toList(),
-                        fourEyes));
+                read.review(journal, issue, fourEyes));
     }
 
     @Override

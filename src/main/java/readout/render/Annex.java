@@ -52,6 +52,12 @@ final class Annex {
         if (source.copyOf() != null) {
             html.leaf("p", "copy of " + source.copyOf() + ": counts as one voice", "class", "copy");
         }
+        String recalled = Wording.recalled(source);
+        if (!recalled.isEmpty()) {
+            html.open("p", "class", "copy").leaf("b", "Recalled").text(", ");
+            sheet.say(recalled);
+            html.close("p");
+        }
         html.close("td").open("td").text(sheet.dateOf(source)).open("p", "class", "small");
         sheet.say(Wording.basis(source));
         html.close("p").close("td");

@@ -14,6 +14,10 @@ sealed interface Citing {
         return null;
     }
 
+    private static String style(Evidence.Sentence sentence) {
+        return sentence.judgement() == null ? "sentence" : "sentence judgement";
+    }
+
     /// Small numbers behind the sentence that link to the annex.
     record Numbers() implements Citing {
         private static final int LONG_WORD = 30;
@@ -26,7 +30,8 @@ sealed interface Citing {
             // line.
             int word = text.lastIndexOf(' ') + 1;
             int last = text.length() - word > LONG_WORD ? text.length() : word;
-            html.open("p", "class", "sentence");
+            sheet.judgement(sentence);
+            html.open("p", "class", style(sentence));
             sheet.marked(sentence, new Span(0, last));
             html.open("span", "class", "last");
             sheet.marked(sentence, new Span(last, text.length()));
@@ -57,7 +62,8 @@ sealed interface Citing {
         @Override
         public void sentence(Sheet sheet, Evidence.Sentence sentence) {
             Html html = sheet.html();
-            html.open("div", "class", "sentence");
+            sheet.judgement(sentence);
+            html.open("div", "class", style(sentence));
             html.open("span");
             sheet.marked(sentence, new Span(0, sentence.text().length()));
             sheet.note(sentence.text());

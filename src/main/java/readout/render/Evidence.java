@@ -8,6 +8,8 @@ import readout.citation.Doubts;
 import readout.citation.Withheld;
 import readout.document.Period;
 import readout.document.PublicationDate;
+import readout.review.Journal;
+import readout.review.RecallKind;
 import readout.statement.Speech;
 import readout.text.CleanText;
 import readout.text.Span;
@@ -29,6 +31,7 @@ import java.util.Optional;
 /// @param beside what is said beside the changes
 /// @param number its place in its series; null for an issue that is of none
 /// @param layout the version of the pages that were printed from it
+/// @param reviewed what reviewers decided; null for an issue that nobody reviewed
 record Evidence(
         String title,
         Period period,
@@ -41,7 +44,8 @@ record Evidence(
         List<String> uncovered,
         Beside beside,
         @Nullable Numbered number,
-        int layout) {
+        int layout,
+        @Nullable Reviewed reviewed) {
 
     static final String FORMAT = "readout.briefing/1";
 
@@ -52,6 +56,28 @@ record Evidence(
         themes = List.copyOf(themes);
         withheld = List.copyOf(withheld);
         uncovered = List.copyOf(uncovered);
+    }
+
+    /// The same with other parts.
+    Evidence with(
+            List<Source> otherDocuments,
+            List<Cited> otherPassages,
+            List<Topic> otherThemes,
+            Beside otherBeside) {
+        return new Evidence(
+                title,
+                period,
+                method,
+                otherDocuments,
+                otherPassages,
+                glance,
+                otherThemes,
+                withheld,
+                uncovered,
+                otherBeside,
+                number,
+                layout,
+                reviewed);
     }
 
     /// The kinds of the changes by the ids of their sentences.
@@ -84,11 +110,36 @@ record Evidence(
 
     record Since(int number, Period period) {}
 
+    /// What reviewers decided on the issue. How many sentences they accepted, edited or left open,
+    /// the sentences tell.
+    ///
+    /// @param revision that they decided on
+    /// @param head the newest entry of their journal that decides on the issue; null where none does
+    /// @param reviewers in the order in which they began
+    /// @param signatures how many of them had to agree on each sentence that prints
+    /// @param rejected how many sentences do not print because of them
+    record Reviewed(
+            int revision,
+            Journal.@Nullable Head head,
+            List<String> reviewers,
+            int signatures,
+            int rejected) {
+        Reviewed {
+            reviewers = List.copyOf(reviewers);
+        }
+    }
+
+    /// Why a document does not stand as it was printed from.
+    ///
+    /// @param reason empty where none was given
+    record Recalled(RecallKind kind, String reason) {}
+
     /// One document.
     ///
     /// @param sha256 of the bytes
     /// @param textSha256 of the stored text as UTF-8
     /// @param copyOf the id of the document whose copy it is
+    /// @param recalled null for a document that stands
     record Source(
             String id,
             String title,
@@ -100,7 +151,26 @@ record Evidence(
             String sha256,
             String textSha256,
             String language,
-            @Nullable String copyOf) {}
+            @Nullable String copyOf,
+            @Nullable Recalled recalled) {
+
+        /// The same with what is known now of whether it stands.
+        Source with(@Nullable Recalled other) {
+            return new Source(
+                    id,
+                    title,
+                    publisher,
+                    published,
+                    basis,
+                    basisEvidence,
+                    origin,
+                    sha256,
+                    textSha256,
+                    language,
+                    copyOf,
+                    other);
+        }
+    }
 
     /// One passage with what stands around it.
     ///
@@ -125,16 +195,24 @@ record Evidence(
             return CleanText.of(exact).text().replace('\n', ' ');
         }
 
+        /// The same with other text around it.
+        Cited between(String before, String after) {
+            return new Cited(
+                    id, document, actor, speech, page, start, end, exact, before, after);
+        }
+
         /// Its place among the passages, from 1: what a citation prints.
         String number() {
             return id.substring(1);
         }
     }
 
-    /// Whether the passages carry the whole sentence.
+    /// Whether the passages carry the whole sentence; one that they do not carry prints only as a
+    /// reviewer's judgement.
     enum Support {
         SUPPORTED,
-        PARTLY_SUPPORTED
+        PARTLY_SUPPORTED,
+        UNSUPPORTED
     }
 
     /// What a reviewer decided on a sentence.
@@ -148,16 +226,23 @@ record Evidence(
     ///
     /// @param doubtful the words that its passages do not carry, as they stand in the text and in
     ///   order, so that they lead back to their places; empty where they carry all
+    /// @param judgement whose judgement it is and no cited fact; null for a cited fact
     record Sentence(
             String id,
             String text,
             List<String> citations,
             Support verdict,
             List<String> doubtful,
-            Review review) {
+            Review review,
+            @Nullable Judgement judgement) {
         Sentence {
             citations = List.copyOf(citations);
             doubtful = List.copyOf(doubtful);
+        }
+
+        /// The same as it was decided on.
+        Sentence as(Review other) {
+            return new Sentence(id, text, citations, verdict, doubtful, other, judgement);
         }
 
         /// Where the doubtful words stand, in order, none touching another.
@@ -171,6 +256,15 @@ record Evidence(
         }
     }
 
+    /// That a sentence tells what a reviewer holds and its passages do not carry.
+    ///
+    /// @param by the reviewers whose words they are
+    record Judgement(List<String> by, String reason) {
+        Judgement {
+            by = List.copyOf(by);
+        }
+    }
+
     record Held(String actor, List<Sentence> sentences) {
         Held {
             sentences = List.copyOf(sentences);
@@ -180,8 +274,8 @@ record Evidence(
     /// One change with its two sides as ids of passages.
     ///
     /// @param redline the two sides in one where they are mostly the same; empty where they are not
-    /// @param oldWords the words to mark in the earlier passage: how it looks, not what it says,
-    ///   and so no part of the JSON; empty for none
+    /// @param oldWords the words to mark in the earlier passage where there is no redline; empty for
+    ///   none
     record Moved(
             ChangeKind kind,
             String actor,
@@ -195,6 +289,10 @@ record Evidence(
             before = List.copyOf(before);
             after = List.copyOf(after);
             redline = List.copyOf(redline);
+        }
+
+        Moved with(Sentence other) {
+            return new Moved(kind, actor, other, before, after, redline, oldWords, newWords);
         }
     }
 
@@ -220,6 +318,10 @@ record Evidence(
         Recurring {
             uses = List.copyOf(uses);
         }
+
+        Recurring with(Sentence other) {
+            return new Recurring(state, actor, words, firstWords, other, uses, instead);
+        }
     }
 
     /// @param passage its id
@@ -227,7 +329,11 @@ record Evidence(
     record Instead(String passage, String words) {}
 
     /// A theme on which an actor spoke before, and not in the period though it spoke.
-    record Unmentioned(String theme, String label, String actor, Sentence sentence) {}
+    record Unmentioned(String theme, String label, String actor, Sentence sentence) {
+        Unmentioned with(Sentence other) {
+            return new Unmentioned(theme, label, actor, other);
+        }
+    }
 
     /// What is said beside the changes.
     ///
@@ -273,6 +379,15 @@ record Evidence(
             passages = List.copyOf(passages);
             positions = List.copyOf(positions);
             changes = List.copyOf(changes);
+        }
+
+        Topic with(List<Held> held, List<Moved> moved) {
+            return new Topic(
+                    id, label, keywords, lineage, passages, held, moved, unchanged);
+        }
+
+        Topic over(List<String> left, List<Unchanged> still) {
+            return new Topic(id, label, keywords, lineage, left, positions, changes, still);
         }
     }
 

@@ -6,6 +6,7 @@ import readout.briefing.Briefing;
 import readout.briefing.Heading;
 import readout.change.Change;
 import readout.change.Formula;
+import readout.change.Redline;
 import readout.change.Standing;
 import readout.citation.CitedSentence;
 import readout.citation.Verdict;
@@ -68,7 +69,8 @@ final class EvidenceMaker {
                 ids("uncovered", briefing.uncovered()),
                 beside(),
                 number(),
-                PaperPage.LAYOUT);
+                PaperPage.LAYOUT,
+                null);
     }
 
     private Evidence.@Nullable Numbered number() {
@@ -117,7 +119,8 @@ final class EvidenceMaker {
                             Sha256.of(document.text().getBytes(StandardCharsets.UTF_8)),
                             document.language(),
                             // The original of a copy may lie before the period and go unlisted.
-                            original == null ? null : documentIds.get(original)));
+                            original == null ? null : documentIds.get(original),
+                            null));
         }
         return sources;
     }
@@ -228,24 +231,26 @@ final class EvidenceMaker {
     }
 
     private Evidence.Moved moved(String place, Change change) {
+        ChangeKind kind = ChangeKind.of(change);
+        List<Redline.Piece> redline =
+                kind.showsRedline()
+                        ? Evidence.redline(
+                                change.before().getFirst().passage().words(),
+                                change.after().getFirst().passage().words())
+                        : List.of();
         String oldWords = "";
         String newWords = "";
-        if (change instanceof Change.Between between) {
+        if (redline.isEmpty() && change instanceof Change.Between between) {
             oldWords = between.pair().oldWords();
             newWords = between.pair().newWords();
         }
-        ChangeKind kind = ChangeKind.of(change);
         return new Evidence.Moved(
                 kind,
                 change.actor().name(),
                 sentence(place, change.sentence()),
                 ids(place, change.before()),
                 ids(place, change.after()),
-                kind.showsRedline()
-                        ? Evidence.redline(
-                                change.before().getFirst().passage().words(),
-                                change.after().getFirst().passage().words())
-                        : List.of(),
+                redline,
                 oldWords,
                 newWords);
     }
@@ -264,7 +269,8 @@ final class EvidenceMaker {
                 ids(place, sentence.evidence()),
                 support,
                 sentence.doubts().stream().map(doubt -> doubt.in(sentence.text())).toList(),
-                Evidence.Review.PENDING);
+                Evidence.Review.PENDING,
+                null);
     }
 
     private List<String> ids(String place, List<Statement> statements) {

@@ -7,6 +7,8 @@ import readout.citation.Doubts;
 import readout.citation.Withheld;
 import readout.document.Period;
 import readout.document.PublicationDate;
+import readout.review.Journal;
+import readout.review.RecallKind;
 import readout.statement.Speech;
 import readout.text.JsonFields;
 import readout.text.JsonTree;
@@ -41,7 +43,27 @@ final class EvidenceReader {
                 fields.texts("uncovered"),
                 beside(fields),
                 number,
-                layout);
+                layout,
+                fields.has("reviewed")
+                        ? fields.object("reviewed", EvidenceReader::reviewed)
+                        : null);
+    }
+
+    private static Evidence.Reviewed reviewed(JsonFields fields) throws MalformedJson {
+        Journal.Head head =
+                fields.has("journal")
+                        ? fields.object(
+                                "journal",
+                                each ->
+                                        new Journal.Head(
+                                                each.number("entry"), hash(each, "sha256")))
+                        : null;
+        return new Evidence.Reviewed(
+                fields.number("revision"),
+                head,
+                fields.texts("reviewers"),
+                fields.number("signatures"),
+                fields.number("rejected"));
     }
 
     private static Evidence.Numbered number(JsonFields fields) throws MalformedJson {
@@ -110,7 +132,15 @@ final class EvidenceReader {
                 hash(fields, "sha256"),
                 hash(fields, "textSha256"),
                 fields.text("language"),
-                fields.textIfAny("copyOf"));
+                fields.textIfAny("copyOf"),
+                fields.has("recalled")
+                        ? fields.object(
+                                "recalled",
+                                each ->
+                                        new Evidence.Recalled(
+                                                each.one("kind", RecallKind.class),
+                                                each.text("reason")))
+                        : null);
     }
 
     private static String hash(JsonFields fields, String name) throws MalformedJson {
@@ -164,13 +194,35 @@ final class EvidenceReader {
         }
         String text = fields.text("text");
         Evidence.Support verdict = fields.one("verdict", Evidence.Support.class);
+        Evidence.Review review = fields.one("review", Evidence.Review.class);
+        Evidence.Judgement judgement =
+                fields.has("judgement")
+                        ? fields.object("judgement", EvidenceReader::judgement)
+                        : null;
+        boolean judged = judgement != null;
+        if (judged
+                ? review != Evidence.Review.EDITED || verdict == Evidence.Support.SUPPORTED
+                : verdict == Evidence.Support.UNSUPPORTED) {
+            throw new MalformedJson(
+                    id, "what is not supported is a reviewer's judgement, and nothing else is");
+        }
         return new Evidence.Sentence(
                 id,
                 text,
                 citations,
                 verdict,
                 fields.has("doubtful") ? doubtful(fields, id, text, verdict) : List.of(),
-                fields.one("review", Evidence.Review.class));
+                review,
+                judgement);
+    }
+
+    private static Evidence.Judgement judgement(JsonFields fields) throws MalformedJson {
+        List<String> by = fields.texts("by");
+        String reason = fields.text("reason");
+        if (by.isEmpty() || reason.isBlank()) {
+            throw new MalformedJson("judgement", "a judgement is somebody's and has a reason");
+        }
+        return new Evidence.Judgement(by, reason);
     }
 
     /// Issues that Readout wrote before it marked doubtful words have none: that they lack is for
@@ -179,7 +231,7 @@ final class EvidenceReader {
             JsonFields fields, String id, String text, Evidence.Support verdict)
             throws MalformedJson {
         List<String> doubtful = fields.texts("doubtful");
-        if (doubtful.isEmpty() || verdict == Evidence.Support.SUPPORTED) {
+        if (doubtful.isEmpty() || verdict != Evidence.Support.PARTLY_SUPPORTED) {
             throw new MalformedJson(id, "its verdict and its doubtful words do not go together");
         }
         if (Doubts.read(text, doubtful).isEmpty()) {
@@ -255,6 +307,13 @@ final class EvidenceReader {
     }
 
     private static Evidence.Moved moved(JsonFields fields) throws MalformedJson {
+        record Marked(String before, String after) {}
+        Marked marked =
+                fields.has("marked")
+                        ? fields.object(
+                                "marked",
+                                each -> new Marked(each.text("before"), each.text("after")))
+                        : new Marked("", "");
         return new Evidence.Moved(
                 fields.one("kind", ChangeKind.class),
                 fields.text("actor"),
@@ -266,7 +325,7 @@ final class EvidenceReader {
                         each ->
                                 new Redline.Piece(
                                         each.one("mark", Redline.Mark.class), each.text("text"))),
-                "",
-                "");
+                marked.before(),
+                marked.after());
     }
 }

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import readout.citation.CitationChecker;
 import readout.render.Verification.Check;
 import readout.render.Verification.Fault;
+import readout.review.Journal;
 import readout.text.MalformedJson;
 
 import java.nio.charset.StandardCharsets;
@@ -21,16 +22,25 @@ public final class EvidenceVerifier {
     private static final byte[] PDF = "%PDF-".getBytes(StandardCharsets.US_ASCII);
 
     private final @Nullable Sources sources;
+    private final @Nullable Journal journal;
     private final CitationChecker checker = new CitationChecker();
 
     /// A verifier without the sources: it checks that the issue agrees with itself.
     public EvidenceVerifier() {
-        this.sources = null;
+        this(null, null);
     }
 
     /// A verifier that also reads the sources again.
     public EvidenceVerifier(Sources sources) {
+        this(sources, null);
+    }
+
+    /// @param sources to be read again; null where they are not at hand
+    /// @param journal in which the decisions on a reviewed issue are, whole or not; null where it is
+    ///   not at hand
+    public EvidenceVerifier(@Nullable Sources sources, @Nullable Journal journal) {
         this.sources = sources;
+        this.journal = journal;
     }
 
     /// @param file the bytes of a `briefing.pdf` or of a `briefing.json`
@@ -84,6 +94,7 @@ public final class EvidenceVerifier {
         }
         checks.addAll(InnerChecks.of(evidence));
         checks.addAll(SupportChecks.of(evidence, checker));
+        checks.addAll(ReviewChecks.of(evidence, journal));
         if (sources == null) {
             checks.add(
                     Check.notMade(

@@ -36,6 +36,7 @@ final class IssuePage {
         withheld();
         Annex.write(sheet);
         MethodNote.write(sheet, fingerprint);
+        ReviewNote.write(sheet);
     }
 
     private void title() {
@@ -46,6 +47,10 @@ final class IssuePage {
         String since = Wording.since(evidence);
         if (!since.isEmpty()) {
             html.leaf("p", since, "class", "extent");
+        }
+        String reviewed = ReviewNote.told(evidence);
+        if (!reviewed.isEmpty()) {
+            sheet.leaf("p", reviewed, "class", "extent");
         }
         html.close("div");
     }

@@ -134,6 +134,7 @@ final class ItemMaker {
                 switch (sentence.verdict()) {
                     case SUPPORTED -> Support.SUPPORTED;
                     case PARTLY_SUPPORTED -> Support.PARTLY_SUPPORTED;
+                    case UNSUPPORTED -> Support.UNSUPPORTED;
                 },
                 sentence.doubts(),
                 SupportChecks.fault(evidence, sentence).orElse(""),

@@ -60,6 +60,9 @@ public final class JsonRenderer implements Renderer {
             }
             json.writeFieldName("period");
             period(evidence.period());
+            if (evidence.reviewed() != null) {
+                reviewed(evidence.reviewed());
+            }
             json.writeObjectFieldStart("method");
             json.writeStringField("summarizer", evidence.method().summarizer());
             orNull("model", evidence.method().model());
@@ -97,6 +100,21 @@ public final class JsonRenderer implements Renderer {
             }
         }
 
+        private void reviewed(Evidence.Reviewed reviewed) throws IOException {
+            json.writeObjectFieldStart("reviewed");
+            json.writeNumberField("revision", reviewed.revision());
+            if (reviewed.head() != null) {
+                json.writeObjectFieldStart("journal");
+                json.writeNumberField("entry", reviewed.head().sequence());
+                json.writeStringField("sha256", reviewed.head().hash());
+                json.writeEndObject();
+            }
+            list("reviewers", reviewed.reviewers(), json::writeString);
+            json.writeNumberField("signatures", reviewed.signatures());
+            json.writeNumberField("rejected", reviewed.rejected());
+            json.writeEndObject();
+        }
+
         private void period(Period period) throws IOException {
             json.writeStartObject();
             json.writeStringField("from", period.from().toString());
@@ -120,6 +138,12 @@ public final class JsonRenderer implements Renderer {
             json.writeStringField("language", source.language());
             if (source.copyOf() != null) {
                 json.writeStringField("copyOf", source.copyOf());
+            }
+            if (source.recalled() != null) {
+                json.writeObjectFieldStart("recalled");
+                json.writeStringField("kind", source.recalled().kind().name());
+                json.writeStringField("reason", source.recalled().reason());
+                json.writeEndObject();
             }
             json.writeEndObject();
         }
@@ -157,6 +181,12 @@ public final class JsonRenderer implements Renderer {
             json.writeStringField("verdict", sentence.verdict().name());
             listIfAny("doubtful", sentence.doubtful(), json::writeString);
             json.writeStringField("review", sentence.review().name());
+            if (sentence.judgement() != null) {
+                json.writeObjectFieldStart("judgement");
+                list("by", sentence.judgement().by(), json::writeString);
+                json.writeStringField("reason", sentence.judgement().reason());
+                json.writeEndObject();
+            }
             json.writeEndObject();
         }
 
@@ -206,6 +236,12 @@ public final class JsonRenderer implements Renderer {
             list("before", moved.before(), json::writeString);
             list("after", moved.after(), json::writeString);
             listIfAny("redline", moved.redline(), this::piece);
+            if (!moved.oldWords().isEmpty() || !moved.newWords().isEmpty()) {
+                json.writeObjectFieldStart("marked");
+                json.writeStringField("before", moved.oldWords());
+                json.writeStringField("after", moved.newWords());
+                json.writeEndObject();
+            }
             json.writeEndObject();
         }
 

@@ -32,9 +32,10 @@ public final class MarkdownRenderer implements Renderer {
         String issue() {
             line("# " + Markdown.escape(evidence.title()));
             line("**" + Wording.numbered(evidence) + "** · " + Wording.length(evidence.period()));
-            String since = Wording.since(evidence);
-            if (!since.isEmpty()) {
-                line(Markdown.escape(since));
+            for (String note : List.of(Wording.since(evidence), ReviewNote.told(evidence))) {
+                if (!note.isEmpty()) {
+                    line(Markdown.escape(note));
+                }
             }
             line("## At a glance");
             String nothing = Wording.nothing(evidence);
@@ -228,6 +229,11 @@ public final class MarkdownRenderer implements Renderer {
             if (source.copyOf() != null) {
                 out.append(" (copy of ").append(source.copyOf()).append(": counts as one voice)");
             }
+            if (source.recalled() != null) {
+                out.append(" (recalled, ")
+                        .append(Markdown.escape(Wording.recalled(source)))
+                        .append(")");
+            }
             out.append(" | ")
                     .append(date(source))
                     .append(", ")
@@ -243,6 +249,20 @@ public final class MarkdownRenderer implements Renderer {
             line("## Method");
             line(Markdown.escape(MethodNote.how(evidence)));
             line("To check this issue: `readout verify briefing.pdf`");
+            Evidence.Reviewed reviewed = evidence.reviewed();
+            if (reviewed != null) {
+                line("## " + ReviewNote.TITLE);
+                line(
+                        Markdown.escape(
+                                ReviewNote.told(evidence) + " " + ReviewNote.how(reviewed)));
+                if (reviewed.head() != null) {
+                    line(
+                            "Journal entry "
+                                    + reviewed.head().sequence()
+                                    + ", SHA-256 "
+                                    + reviewed.head().hash());
+                }
+            }
         }
 
         private void notes() {
@@ -277,9 +297,11 @@ public final class MarkdownRenderer implements Renderer {
             out.append("- ").append(said(sentence)).append('\n');
         }
 
-        private static String said(Evidence.Sentence sentence) {
-            String warning = Wording.doubt(sentence);
-            return marked(sentence)
+        private String said(Evidence.Sentence sentence) {
+            String warning = Wording.remark(evidence, sentence);
+            String judgement = Wording.judgement(sentence);
+            return (judgement.isEmpty() ? "" : "**" + Markdown.escape(judgement) + "** — ")
+                    + marked(sentence)
                     + (warning.isEmpty() ? "" : " (" + Markdown.escape(warning) + ")")
                     + " "
                     + sentence.citations().stream()

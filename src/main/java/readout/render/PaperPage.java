@@ -49,6 +49,9 @@ record PaperPage(String markup, String words, String header) {
         mark(html, evidence.documents(), "Sources", "sources");
         mark(html, evidence.passages(), "Passages in their context", "passages");
         bookmark(html, "Method", "method");
+        if (evidence.reviewed() != null) {
+            bookmark(html, ReviewNote.TITLE, "review");
+        }
         html.close("bookmarks");
     }
 

@@ -1,11 +1,15 @@
 package readout.render;
 
 import readout.briefing.Issue;
+import readout.review.Decision;
 import readout.review.Item;
 import readout.review.Journal;
 import readout.review.Review;
+import readout.review.Signed;
+import readout.review.State;
 import readout.text.MalformedJson;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +27,10 @@ public final class ReviewedIssue {
                 InnerChecks.allSentences(evidence)
                         .collect(
                                 Collectors.toMap(
-                                        Evidence.Sentence::id, each -> each, (one, _) -> one));
+                                        Evidence.Sentence::id,
+                                        each -> each,
+                                        (one, _) -> one,
+                                        LinkedHashMap::new));
     }
 
     /// @param json the bytes of a briefing.json
@@ -66,11 +73,39 @@ public final class ReviewedIssue {
 
     /// How the decisions of a journal stand on it.
     public Review review(Journal journal, Issue issue, boolean fourEyes) {
-        return Review.of(
-                journal,
-                issue.series(),
-                issue.number(),
-                items().stream().map(Item::id).toList(),
-                fourEyes);
+        Review review =
+                Review.of(
+                        journal, issue.series(), issue.number(), sentences.keySet(), fourEyes);
+        Map<String, State> states = new LinkedHashMap<>(review.states());
+        states.replaceAll((id, state) -> lacksItsReason(id, state) ? reopened(state) : state);
+        return new Review(
+                review.series(), review.number(), review.isFourEyes(), states, review.head());
+    }
+
+    /// An edit that was supported when it was written, and by a newer check is not.
+    private boolean lacksItsReason(String id, State state) {
+        return state
+                        instanceof
+                        State.Settled(Decision.Edited(String text, _, _), List<Signed> signed)
+                && Applied.reason(signed).isEmpty()
+                && !judge(id, text).opinion().isSupported();
+    }
+
+    private static State reopened(State state) {
+        return new State.Open(state.decisions(), 1);
+    }
+
+    /// The issue with the decisions in it, as a new revision; sentences that are open stay as the
+    /// machine wrote them, and print as not reviewed.
+    ///
+    /// @param reviewed the number of this revision
+    /// @param revision the number of the new one
+    public Rendering with(Review review, int reviewed, int revision) {
+        return Rendering.of(Applied.of(evidence, review, reviewed, revision));
+    }
+
+    /// Whether it has decisions in it already: then it is not for a reviewer to work on.
+    public boolean isReviewed() {
+        return evidence.reviewed() != null;
     }
 }

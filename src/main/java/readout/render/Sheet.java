@@ -108,10 +108,20 @@ final class Sheet {
         html.text(spelling.of(text.substring(at, part.end())));
     }
 
+    /// Above a sentence that is a reviewer's judgement, that it is one.
+    void judgement(Evidence.Sentence sentence) {
+        String judgement = Wording.judgement(sentence);
+        if (!judgement.isEmpty()) {
+            html.open("p", "class", "judged").leaf("b", "✎").text(" ");
+            say(judgement);
+            html.close("p");
+        }
+    }
+
     /// A word of warning behind a sentence that its passages do not wholly support, with the words
     /// that they do not: an underline alone is not heard, and easily overlooked.
     void warning(Evidence.Sentence sentence) {
-        String warning = Wording.doubt(sentence);
+        String warning = Wording.remark(evidence, sentence);
         if (!warning.isEmpty()) {
             html.text(" ").leaf("span", "◐ " + spelling.of(warning), "class", "partly");
         }

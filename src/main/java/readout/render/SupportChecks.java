@@ -8,6 +8,7 @@ import readout.document.Document;
 import readout.document.Passage;
 import readout.render.Verification.Check;
 import readout.render.Verification.Fault;
+import readout.review.Opinion;
 import readout.statement.Actor;
 import readout.statement.Attribution;
 import readout.statement.Statement;
@@ -27,8 +28,9 @@ import java.util.stream.Stream;
 ///
 /// The evidence does not tell by which words a statement was attributed nor whether its actor is a
 /// person: a sentence holds if it does for one way of reading these. A second judge is not asked
-/// again: where the issue names one, any sentence may be doubtful as a whole. What a reviewer wrote
-/// and the passages do not carry is the reviewer's judgement, and told to be that and unchecked.
+/// again: where the issue names one, any sentence may be doubtful as a whole. What is told
+/// to be a reviewer's judgement is named, one by one, and what a reviewer wrote otherwise must hold
+/// like any other sentence.
 final class SupportChecks {
     private static final int SHOWN = 120;
 
@@ -47,11 +49,14 @@ final class SupportChecks {
         Map<String, Check> judgements = new LinkedHashMap<>();
         int checked = 0;
         for (Evidence.Sentence sentence : InnerChecks.allSentences(evidence).toList()) {
-            Optional<String> fault = checks.fault(sentence);
-            if (fault.isPresent() && sentence.review() == Evidence.Review.EDITED) {
-                judgements.put(sentence.id(), judgement(sentence, fault.get()));
+            if (sentence.judgement() != null) {
+                judgements.put(
+                        sentence.id(), checks.judgement(sentence, sentence.judgement()));
+            }
+            if (sentence.verdict() == Evidence.Support.UNSUPPORTED) {
                 continue;
             }
+            Optional<String> fault = checks.fault(sentence);
             checked++;
             fault.ifPresent(what -> faults.add(new Fault(sentence.id(), what)));
         }
@@ -62,12 +67,12 @@ final class SupportChecks {
     }
 
     /// What the passages of a sentence make of other words for it, read in the way that is best for
-    /// these. A sentence that tells no change may rest on fewer of them.
+    /// these. A position may rest on fewer of them; what tells a change or a silence needs all.
     static Judged judge(Evidence evidence, Evidence.Sentence sentence, String text) {
         SupportChecks checks = new SupportChecks(evidence, new CitationChecker());
         List<String> all = sentence.citations();
         Judged best = checks.judge(text, all);
-        if (!best.opinion().isSupported() && !evidence.kinds().containsKey(sentence.id())) {
+        if (!best.opinion().isSupported() && checks.isPosition(sentence)) {
             for (String left : all.size() == 1 ? List.<String>of() : all) {
                 Judged fewer =
                         checks.judge(text, all.stream().filter(id -> !id.equals(left)).toList());
@@ -75,6 +80,13 @@ final class SupportChecks {
             }
         }
         return best;
+    }
+
+    private boolean isPosition(Evidence.Sentence sentence) {
+        return evidence.themes().stream()
+                .flatMap(topic -> topic.positions().stream())
+                .flatMap(held -> held.sentences().stream())
+                .anyMatch(each -> each.id().equals(sentence.id()));
     }
 
     private Judged judge(String text, List<String> citations) {
@@ -89,11 +101,16 @@ final class SupportChecks {
         return new SupportChecks(evidence, new CitationChecker()).fault(sentence);
     }
 
-    private static Check judgement(Evidence.Sentence sentence, String what) {
+    private Check judgement(Evidence.Sentence sentence, Evidence.Judgement judgement) {
+        Opinion opinion = judge(sentence.text(), sentence.citations()).opinion();
         return Check.notMade(
                 "the sentence " + sentence.id() + " says what its passages say",
-                "it is the reviewer’s judgement: ‘%s’ (by the rules: %s)"
-                        .formatted(PrintedText.brief(sentence.text(), SHOWN), what));
+                "it is the reviewer’s judgement, of %s: ‘%s’ (because: %s; by the rules: %s)"
+                        .formatted(
+                                String.join(", ", judgement.by()),
+                                PrintedText.brief(sentence.text(), SHOWN),
+                                PrintedText.brief(judgement.reason(), SHOWN),
+                                opinion.isSupported() ? "supported" : opinion.words()));
     }
 
     private Optional<String> fault(Evidence.Sentence sentence) {

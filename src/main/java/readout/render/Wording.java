@@ -137,17 +137,62 @@ final class Wording {
                 + ".";
     }
 
-    /// `partly supported, to be reviewed: “…”`; nothing for what is supported.
-    static String doubt(Evidence.Sentence sentence) {
+    /// What stands behind a sentence that is no plain finding, such as
+    /// `partly supported, to be reviewed: “…”`; nothing for one that is.
+    static String remark(Evidence evidence, Evidence.Sentence sentence) {
+        boolean open =
+                evidence.reviewed() != null && sentence.review() == Evidence.Review.PENDING;
+        List<String> remarks = new ArrayList<>();
+        String doubt = doubt(sentence);
+        if (!doubt.isEmpty()) {
+            remarks.add(doubt);
+        }
+        if (open) {
+            remarks.add("not reviewed");
+        }
+        if (sentence.review() == Evidence.Review.EDITED && sentence.judgement() == null) {
+            remarks.add("edited in review");
+        }
+        return String.join("; ", remarks);
+    }
+
+    private static String doubt(Evidence.Sentence sentence) {
+        boolean whole = sentence.isDoubtful() || sentence.doubtful().isEmpty();
+        String words = whole ? "" : ": “" + String.join("”, “", sentence.doubtful()) + "”";
         return switch (sentence.verdict()) {
             case SUPPORTED -> "";
+            case UNSUPPORTED -> "its passages do not carry it";
             case PARTLY_SUPPORTED ->
-                    sentence.isDoubtful() || sentence.doubtful().isEmpty()
-                            ? "partly supported, to be reviewed as a whole"
-                            : "partly supported, to be reviewed: “"
-                                    + String.join("”, “", sentence.doubtful())
-                                    + "”";
+                    switch (sentence.review()) {
+                        case PENDING ->
+                                "partly supported, to be reviewed" + (whole ? " as a whole" : words);
+                        case ACCEPTED ->
+                                "partly supported, accepted in review"
+                                        + (whole ? " as a whole" : words);
+                        case EDITED -> "its passages do not carry" + (whole ? " it" : words);
+                    };
         };
+    }
+
+    /// `Reviewer’s judgement, not a cited fact (Ann): reason`; nothing for a cited fact.
+    static String judgement(Evidence.Sentence sentence) {
+        Evidence.Judgement judgement = sentence.judgement();
+        return judgement == null
+                ? ""
+                : "Reviewer’s judgement, not a cited fact ("
+                        + String.join(", ", judgement.by())
+                        + "): "
+                        + judgement.reason();
+    }
+
+    /// `withdrawn: reason`; nothing for a document that stands.
+    static String recalled(Evidence.Source source) {
+        Evidence.Recalled recalled = source.recalled();
+        return recalled == null
+                ? ""
+                : recalled.kind().name().toLowerCase(Locale.ROOT)
+                        + " after it was received"
+                        + (recalled.reason().isEmpty() ? "" : ": " + recalled.reason());
     }
 
     /// `1 day`, `2 days`.

@@ -61,15 +61,15 @@ public record Journal(List<Entry> entries) {
                 entries.stream().filter(entry -> entry.sequence() <= head.sequence()).toList());
     }
 
-    /// The documents that are recalled now, with the entry that recalls each last, in the order of
-    /// these entries.
-    public Map<Document.Id, Entry> recalled() {
-        Map<Document.Id, Entry> recalled = new LinkedHashMap<>();
+    /// The documents that are recalled now, with what recalls each last, in the order in which that
+    /// was written.
+    public Map<Document.Id, Act.Recalled> recalled() {
+        Map<Document.Id, Act.Recalled> recalled = new LinkedHashMap<>();
         for (Entry entry : entries) {
             switch (entry.act()) {
                 case Act.Recalled act -> {
                     recalled.remove(act.document());
-                    recalled.put(act.document(), entry);
+                    recalled.put(act.document(), act);
                 }
                 case Act.Restored act -> recalled.remove(act.document());
                 case Act.Decided _, Act.Published _ -> {}

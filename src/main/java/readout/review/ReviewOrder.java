@@ -42,7 +42,7 @@ public record ReviewOrder(List<Line> lines) {
     public static ReviewOrder of(
             List<Item> items,
             Map<Document.Id, List<String>> warnings,
-            Map<Document.Id, Entry> recalled) {
+            Map<Document.Id, Act.Recalled> recalled) {
         return new ReviewOrder(
                 items.stream()
                         .map(item -> new Line(item, concerns(item, warnings, recalled)))
@@ -51,11 +51,11 @@ public record ReviewOrder(List<Line> lines) {
     }
 
     private static List<Concern> concerns(
-            Item item, Map<Document.Id, List<String>> warnings, Map<Document.Id, Entry> recalled) {
+            Item item, Map<Document.Id, List<String>> warnings, Map<Document.Id, Act.Recalled> recalled) {
         List<Concern> concerns = new ArrayList<>();
         for (Item.Cited cited : item.cited()) {
-            Entry entry = recalled.get(cited.document());
-            if (entry != null && entry.act() instanceof Act.Recalled act) {
+            Act.Recalled act = recalled.get(cited.document());
+            if (act != null) {
                 add(concerns, Concern.Kind.RECALLED, cited.origin() + " was " + words(act));
             }
         }

@@ -114,27 +114,59 @@ class SupportChecksTest {
     }
 
     @Test
-    void whatAReviewerWroteAgainstThePassagesIsTheReviewersAndUnchecked() {
+    void whatAReviewerWroteAgainstThePassagesIsAFaultUnlessItIsToldToBeAJudgement() {
         String text = "The strait must stay open to all ships” is now a formula of Miriam Dale";
         String edited =
-                SAMPLE.replace("“" + text, "“" + text.replace("open", "closed"))
+                reviewed(SAMPLE)
+                        .replace("“" + text, "“" + text.replace("open", "closed"))
                         .replaceFirst(
-                                "(?s)(closed to all ships.*?\"review\": )\"PENDING\"",
-                                "$1\"EDITED\"");
-        Verification found = new EvidenceVerifier().verify(bytes(edited));
+                                "(?s)(closed to all ships.*?\"verdict\": )\"SUPPORTED\"(.*?)"
+                                        + "\"PENDING\"",
+                                "$1\"VERDICT\"$2\"EDITED\"");
+        String fact = edited.replace("VERDICT", "SUPPORTED");
+        assertThat(faults(fact)).singleElement().asString().contains("alters words that it quotes");
+
+        String judgement =
+                edited.replace("VERDICT", "UNSUPPORTED")
+                        .replace(
+                                "\"EDITED\"",
+                                "\"EDITED\", \"judgement\": {\"by\": [\"Ann Onym\"],"
+                                        + " \"reason\": \"heard in the room\"}");
+        Verification found = verified(judgement);
         assertThat(found.faults()).isEmpty();
         assertThat(found.checks())
                 .filteredOn(check -> check.unchecked().contains("the reviewer’s judgement"))
                 .singleElement()
-                .matches(check -> !check.made() && check.unchecked().contains("closed to all"));
+                .matches(check -> !check.made() && check.unchecked().contains("closed to all"))
+                .matches(check -> check.unchecked().contains("Ann Onym"));
         assertThat(said(found).number()).isEqualTo(said(verified(SAMPLE)).number() - 1);
     }
 
     @Test
     void whatAReviewerWroteAndThePassagesCarryIsChecked() {
-        String edited = SAMPLE.replace("\"review\": \"PENDING\"", "\"review\": \"EDITED\"");
+        String edited =
+                reviewed(SAMPLE).replace("\"review\": \"PENDING\"", "\"review\": \"EDITED\"");
         assertThat(verified(edited).faults()).isEmpty();
         assertThat(said(verified(edited))).isEqualTo(said(verified(SAMPLE)));
+    }
+
+    @Test
+    void aDecisionWithoutAReviewIsAFault() {
+        assertThat(faults(SAMPLE.replace("\"review\": \"PENDING\"", "\"review\": \"ACCEPTED\"")))
+                .isNotEmpty()
+                .allMatch(fault -> fault.contains("tells of no journal"));
+    }
+
+    private static String reviewed(String json) {
+        return json.replaceFirst(
+                "\"method\": ",
+                """
+                "reviewed": {"revision": 1, "journal": {"entry": 1, "sha256": "%s"},
+                  "reviewers": ["Ann Onym"], "signatures": 1, "rejected": 0},
+                "method": \
+                """
+                        .formatted("0".repeat(64))
+                        .stripTrailing());
     }
 
     private static Verification.Check said(Verification verification) {
