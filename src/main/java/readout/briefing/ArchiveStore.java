@@ -13,7 +13,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 
 /// The past issues of one series: the bytes of each briefing.json as they were written, one issue
@@ -156,6 +158,36 @@ public final class ArchiveStore {
                     briefing.sections().stream()
                             .map(section -> section.theme().id())
                             .collect(Collectors.toSet()));
+            return issue;
+        });
+    }
+
+    /// Keeps another revision of an issue, made from one that is kept and not from documents: what
+    /// that one was made under and what it printed go with it.
+    ///
+    /// @param from a revision of the issue
+    /// @param files the SHA-256 of each file of the new revision by its name
+    /// @param also what is done with the new revision, all or nothing with it; it is not done where
+    ///   the newest revision has these very bytes
+    /// @return the revision that stands now
+    public Issue revise(
+            Issue from,
+            byte[] json,
+            Map<String, String> files,
+            BiConsumer<Transaction, Issue> also) {
+        return library.write(transaction -> {
+            Optional<Issue> newest = newest(transaction, from.period());
+            Issue issue = save(transaction, from.period(), from.title(), json);
+            ImprintStore rows = new ImprintStore(transaction);
+            rows.imprint(from)
+                    .ifPresent(imprint ->
+                            rows.put(
+                                    issue,
+                                    new Imprint(imprint.mark(), imprint.fingerprint(), files)));
+            if (newest.isEmpty() || !newest.get().equals(issue)) {
+                rows.put(issue, rows.lines(from));
+                also.accept(transaction, issue);
+            }
             return issue;
         });
     }

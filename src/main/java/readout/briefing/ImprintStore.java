@@ -4,7 +4,6 @@ import readout.library.Seal;
 import readout.library.Transaction;
 import readout.text.Span;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,19 +75,18 @@ final class ImprintStore {
     }
 
     Printed printed(List<Issue> issues) {
-        List<Printed.Line> lines = new ArrayList<>();
-        for (Issue issue : issues) {
-            lines.addAll(
-                    transaction.rows(
-                            "select * from printed where revision = ? order by position",
-                            row ->
-                                    new Printed.Line(
-                                            row.getString("actor"),
-                                            row.getString("document"),
-                                            new Span(row.getInt("first"), row.getInt("until")),
-                                            row.getString("words")),
-                            issue.sequence()));
-        }
-        return new Printed(lines);
+        return new Printed(issues.stream().flatMap(issue -> lines(issue).stream()).toList());
+    }
+
+    List<Printed.Line> lines(Issue issue) {
+        return transaction.rows(
+                "select * from printed where revision = ? order by position",
+                row ->
+                        new Printed.Line(
+                                row.getString("actor"),
+                                row.getString("document"),
+                                new Span(row.getInt("first"), row.getInt("until")),
+                                row.getString("words")),
+                issue.sequence());
     }
 }

@@ -30,6 +30,7 @@ import readout.theme.ThemeStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -51,10 +52,18 @@ final class App {
     static final Path TAXONOMY_FILE = Path.of("themes.yaml");
     static final Path SETTINGS_FILE = Path.of("readout.yaml");
 
+    /// How long a decision waits for another writer.
+    private static final Duration PATIENCE = Duration.ofSeconds(8);
+
     private App() {}
 
     static Library open(Path directory, String command) {
         return Library.open(directory, command, SCHEMAS);
+    }
+
+    /// For a short piece of work beside that of others.
+    static Library openPatiently(Path directory, String command) {
+        return Library.open(directory, command, SCHEMAS, PATIENCE);
     }
 
     static Library openForReading(Path directory) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// The user's browser, where there is one to see.
 final class Browser {
@@ -16,8 +17,8 @@ final class Browser {
             return;
         }
         List<String> whole =
-                java.util.stream.Stream.concat(
-                                command.stream(), java.util.stream.Stream.of(address))
+                Stream.concat(
+                                command.stream(), Stream.of(address))
                         .toList();
         try {
             new ProcessBuilder(whole)

@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.function.Supplier;
 
 /// Says in one line what went wrong and what to do, and gives it its exit code. The only place
 /// where an exception becomes words.
@@ -50,6 +51,15 @@ final class Explanation implements CommandLine.IExecutionExceptionHandler {
         }
     }
 
+    /// What is made of words that a person gave; what they can not be is told as a misuse.
+    static <T> T checked(Supplier<T> made) {
+        try {
+            return made.get();
+        } catch (IllegalArgumentException e) {
+            throw Complaint.ofUsage(String.valueOf(e.getMessage()));
+        }
+    }
+
     @Override
     public int handleExecutionException(
             Exception exception, CommandLine command, CommandLine.ParseResult result) {
@@ -75,7 +85,8 @@ final class Explanation implements CommandLine.IExecutionExceptionHandler {
         };
     }
 
-    private static String words(Throwable exception) {
+    /// What went wrong, in one line.
+    static String words(Throwable exception) {
         return switch (exception) {
             case NoSuchFileException e -> e.getFile() + " does not exist: check the path";
             case AccessDeniedException e ->

@@ -96,8 +96,8 @@ public final class Main {
         CommandLine commandLine = new CommandLine(new Main());
         commandLine.addSubcommand(new BriefCommand(console));
         commandLine.addSubcommand(new AddCommand(console));
+        commandLine.addSubcommand("review", ReviewCommand.all(console));
         commandLine.addSubcommand(new VerifyCommand(console));
-        commandLine.addSubcommand(new ReviewCommand(console));
         commandLine.addSubcommand(new SourcesCommand(console));
         commandLine.addSubcommand(new ThemesCommand(console));
         commandLine.addSubcommand(new ActorsCommand(console));

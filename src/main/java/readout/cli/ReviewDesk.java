@@ -1,12 +1,11 @@
 package readout.cli;
 
-import readout.briefing.ArchiveStore;
-import readout.briefing.Issue;
+import org.jspecify.annotations.Nullable;
+
 import readout.document.Document;
 import readout.library.DocumentStore;
 import readout.library.Library;
 import readout.render.Judged;
-import readout.render.ReviewedIssue;
 import readout.review.About;
 import readout.review.Act;
 import readout.review.Decision;
@@ -16,9 +15,9 @@ import readout.review.Journal;
 import readout.review.ReviewOrder;
 import readout.review.Signature;
 import readout.review.SourceWarnings;
-import readout.text.MalformedJson;
 import readout.web.Desk;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -28,32 +27,27 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.stream.Collectors;
 
-/// One issue of a library on the desk of its reviewers. It holds the library only while it writes,
-/// so that others can work on it between two decisions.
-final class ReviewDesk implements Desk, AutoCloseable {
-    private final Path directory;
+/// One issue of a library on the desk of its reviewers. What does not change while they work on it
+/// is read once; the library is held only while something is written, so that others can work on
+/// it between two decisions.
+final class ReviewDesk implements Desk {
+    private final ReviewRoom room;
     private final Library reading;
-    private final Issue issue;
-    private final boolean fourEyes;
+    private final @Nullable Path out;
     private final Clock clock;
-    private final ReviewedIssue read;
+    private final ReviewCase opened;
     private final List<Item> items;
     private final Map<Document.Id, List<String>> warnings;
 
-    private ReviewDesk(
-            Path directory,
-            Library reading,
-            Issue issue,
-            boolean fourEyes,
-            Clock clock,
-            ReviewedIssue read) {
-        this.directory = directory;
+    private ReviewDesk(ReviewRoom room, Library reading, @Nullable Path out, Clock clock) {
+        this.room = room;
         this.reading = reading;
-        this.issue = issue;
-        this.fourEyes = fourEyes;
+        this.out = out;
         this.clock = clock;
-        this.read = read;
-        this.items = read.items();
+        this.opened =
+                ReviewCase.of(
+                        reading, IssueWanted.in(reading, room.wanted()), room.isFourEyes());
+        this.items = opened.issue().items();
         this.warnings =
                 new SourceWarnings(new DocumentStore(reading))
                         .of(
@@ -63,47 +57,47 @@ final class ReviewDesk implements Desk, AutoCloseable {
                                         .collect(Collectors.toSet()));
     }
 
-    static ReviewDesk open(
-            Path directory, Library reading, Issue issue, boolean fourEyes, Clock clock)
-            throws MalformedJson {
-        byte[] json = new ArchiveStore(reading, issue.series()).json(issue);
-        return new ReviewDesk(
-                directory, reading, issue, fourEyes, clock, ReviewedIssue.read(json));
+    /// @param reading the library, which the caller closes
+    /// @param out where the issue is published to; null for the usual folder
+    static ReviewDesk open(ReviewRoom room, Library reading, @Nullable Path out, Clock clock) {
+        return new ReviewDesk(room, reading, out, clock);
     }
 
     @Override
     public Board board() {
         Journal journal = new DecisionStore(reading).journal();
         return new Board(
-                read,
-                issue.sha256(),
+                opened.issue(),
+                opened.machine().sha256(),
                 ReviewOrder.of(items, warnings, journal.recalled()).lines(),
-                read.review(journal, issue, fourEyes));
+                opened.issue().review(journal, opened.machine(), room.isFourEyes()));
     }
 
     @Override
-    public void decide(String reviewer, SequencedMap<String, Decision> decisions) {
-        Map<String, String> words =
-                items.stream().collect(Collectors.toMap(Item::id, Item::text));
+    public synchronized void decide(String reviewer, SequencedMap<String, Decision> decisions) {
         List<Act> acts = new ArrayList<>();
-        decisions.forEach((sentence, decision) ->
+        for (Item item : items) {
+            Decision decision = decisions.get(item.id());
+            if (decision != null) {
                 acts.add(
                         new Act.Decided(
                                 new About(
-                                        issue.series(),
-                                        issue.number(),
-                                        issue.revision(),
-                                        sentence,
-                                        words.getOrDefault(sentence, "")),
-                                decision)));
-        try (Library writing = App.open(directory, "review")) {
+                                        opened.machine().series(),
+                                        opened.machine().number(),
+                                        opened.machine().revision(),
+                                        item.id(),
+                                        item.text()),
+                                decision));
+            }
+        }
+        try (Library writing = App.openPatiently(room.directory(), "review")) {
             new DecisionStore(writing).append(new Signature(reviewer, clock.instant()), acts);
         }
     }
 
     @Override
     public Judged judge(String sentence, String words) {
-        return read.judge(sentence, words);
+        return opened.issue().judge(sentence, words);
     }
 
     @Override
@@ -118,11 +112,25 @@ final class ReviewDesk implements Desk, AutoCloseable {
 
     @Override
     public Published publish(String reviewer) {
-        return new Published(false, "not yet");
-    }
-
-    @Override
-    public void close() {
-        reading.close();
+        try {
+            ReviewRoom.Published published =
+                    room.publish(new Signature(reviewer, clock.instant()), false, out);
+            return published.issue() == null
+                    ? new Published(
+                            false,
+                            "Not published: "
+                                    + Console.count(published.open().size(), "sentence")
+                                    + " open.")
+                    : new Published(
+                            true,
+                            "Published as revision %d: %s"
+                                    .formatted(
+                                            published.issue().revision(),
+                                            published.files().stream()
+                                                    .map(Path::toString)
+                                                    .collect(Collectors.joining(", "))));
+        } catch (IOException | Explanation.Complaint e) {
+            return new Published(false, "Not published: " + Explanation.words(e));
+        }
     }
 }

@@ -30,14 +30,8 @@ final class Serving {
         this.options = options;
     }
 
-    /// @param usual who reviews where no option names anybody
-    int serve(Desk desk, List<String> usual) throws IOException {
-        List<String> reviewers =
-                (options.reviewers.isEmpty() ? usual : options.reviewers)
-                        .stream()
-                                .map(name -> new Signature(name, Instant.EPOCH).reviewer())
-                                .distinct()
-                                .toList();
+    int serve(Desk desk) throws IOException {
+        List<String> reviewers = reviewers();
         if (options.port < 0 || options.port > 65_535) {
             throw Explanation.Complaint.ofUsage("--port is a number from 0 to 65535");
         }
@@ -66,6 +60,22 @@ final class Serving {
         }
     }
 
+    private List<String> reviewers() {
+        List<String> named =
+                options.reviewers.isEmpty()
+                        ? List.of(System.getProperty("user.name", ""))
+                        : options.reviewers;
+        try {
+            return named.stream()
+                    .map(name -> new Signature(name, Instant.EPOCH).reviewer())
+                    .distinct()
+                    .toList();
+        } catch (IllegalArgumentException e) {
+            throw Explanation.Complaint.ofUsage("--reviewer: " + e.getMessage());
+        }
+    }
+
+    /// @return the first link
     private String print(ReviewServer server, List<String> reviewers) {
         String first = "";
         for (String reviewer : reviewers) {

@@ -18,7 +18,7 @@ final class ServingOptions {
             names = "--reviewer",
             paramLabel = "NAME",
             description = {
-                "Who signs the decisions (default: the name of the user). Given more than once,"
+                "Who decides (default: READOUT_REVIEWER, else the user's name). Given more than once,"
                         + " each gets a link of their own."
             })
     List<String> reviewers = new ArrayList<>();

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
@@ -40,12 +41,19 @@ public final class Library implements AutoCloseable {
     /// @throws LibraryException if another process writes to it, if a newer Readout made it
     ///   (nothing is changed then), or if the folder can not be written to
     public static Library open(Path directory, String command, List<Schema> schemas) {
+        return open(directory, command, schemas, Duration.ZERO);
+    }
+
+    /// The same, for a short piece of work among others like it: while another process writes, it
+    /// waits for about that long before it gives up.
+    public static Library open(
+            Path directory, String command, List<Schema> schemas, Duration patience) {
         try {
             Files.createDirectories(directory);
         } catch (IOException e) {
             throw LibraryException.of(directory, e);
         }
-        WriterLock lock = WriterLock.take(directory, command);
+        WriterLock lock = WriterLock.take(directory, command, patience);
         try {
             Migrations migrations = new Migrations(directory, schemas);
             if (Files.exists(Database.file(directory))) {

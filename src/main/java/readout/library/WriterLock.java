@@ -42,18 +42,29 @@ final class WriterLock implements AutoCloseable {
 
     /// @throws LibraryException if another has it, naming who, or if there can be no lock here
     static WriterLock take(Path directory, String command) {
-        try {
-            for (int i = 0; i < TRIES; i++) {
+        return take(directory, command, Duration.ZERO);
+    }
+
+    /// The same, trying for about that long before it gives up.
+    static WriterLock take(Path directory, String command, Duration patience) {
+        long tries = Math.max(TRIES, patience.dividedBy(BETWEEN_TRIES));
+        for (long i = 1; i <= tries; i++) {
+            try {
                 Optional<WriterLock> taken = tryToTake(directory);
                 if (taken.isPresent()) {
                     taken.get().sign(directory, Holder.ofThisProcess(command));
                     return taken.get();
                 }
-                pause();
+            } catch (OverlappingFileLockException e) {
+                if (patience.isZero() || i == tries) {
+                    throw new LibraryException(
+                            "the library "
+                                    + directory
+                                    + " is already open for writing in this process",
+                            e);
+                }
             }
-        } catch (OverlappingFileLockException e) {
-            throw new LibraryException(
-                    "the library " + directory + " is already open for writing in this process", e);
+            pause();
         }
         throw new LibraryException(
                 "the library "

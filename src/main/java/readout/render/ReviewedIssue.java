@@ -98,10 +98,12 @@ public final class ReviewedIssue {
     /// The issue with the decisions in it, as a new revision; sentences that are open stay as the
     /// machine wrote them, and print as not reviewed.
     ///
+    /// @param journal with the decisions; it tells also which documents are recalled
     /// @param reviewed the number of this revision
     /// @param revision the number of the new one
-    public Rendering with(Review review, int reviewed, int revision) {
-        return Rendering.of(Applied.of(evidence, review, reviewed, revision));
+    public Rendering with(Review review, Journal journal, int reviewed, int revision) {
+        return Rendering.of(
+                Rendering.recalled(Applied.of(evidence, review, reviewed, revision), journal));
     }
 
     /// Whether it has decisions in it already: then it is not for a reviewer to work on.

@@ -8,6 +8,13 @@ public sealed interface Decision {
     /// How many characters a reason may have, inclusive.
     int LONGEST_REASON = 1000;
 
+    /// The words of a reviewer for a sentence as they are kept.
+    ///
+    /// @throws IllegalArgumentException if they are blank or too long
+    static String plain(String text) {
+        return new Edited(text, Opinion.SUPPORTED, "").text();
+    }
+
     /// Whether it comes to the same as another, whatever the reasons: two reviewers agree then.
     boolean agreesWith(Decision other);
 

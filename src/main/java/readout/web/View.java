@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What a reviewer looks at: which sentences are on the list, and which of them is chosen.
 ///
@@ -93,7 +94,7 @@ record View(
     Optional<ReviewOrder.Line> next(Desk.Board board) {
         int at = chosen == null ? 0 : lines.indexOf(chosen) + 1;
         List<ReviewOrder.Line> behind = lines.subList(at, lines.size());
-        return java.util.stream.Stream.concat(behind.stream(), lines.subList(0, at).stream())
+        return Stream.concat(behind.stream(), lines.subList(0, at).stream())
                 .filter(line -> isToDo(board, line.item(), reviewer))
                 .findFirst();
     }
