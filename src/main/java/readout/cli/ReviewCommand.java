@@ -79,8 +79,8 @@ final class ReviewCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         ReviewRoom room = new ReviewRoom(library.directory, wanted, fourEyes);
-        try (Library reading = App.openForReading(library.directory)) {
-            ReviewDesk desk = ReviewDesk.open(room, reading, out, Clock.systemUTC());
+        try (Library reading = App.openForReading(library.directory);
+                ReviewDesk desk = ReviewDesk.open(room, reading, out, Clock.systemUTC())) {
             return new Serving(console, serving).serve(desk);
         }
     }

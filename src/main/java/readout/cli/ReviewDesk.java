@@ -5,6 +5,9 @@ import org.jspecify.annotations.Nullable;
 import readout.document.Document;
 import readout.library.DocumentStore;
 import readout.library.Library;
+import readout.reading.PageImage;
+import readout.reading.PagePictures;
+import readout.reading.ReadingOptions;
 import readout.render.Judged;
 import readout.review.About;
 import readout.review.Act;
@@ -25,12 +28,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /// One issue of a library on the desk of its reviewers. What does not change while they work on it
 /// is read once; the library is held only while something is written, so that others can work on
 /// it between two decisions.
-final class ReviewDesk implements Desk {
+final class ReviewDesk implements Desk, AutoCloseable {
     private final ReviewRoom room;
     private final Library reading;
     private final @Nullable Path out;
@@ -38,6 +42,8 @@ final class ReviewDesk implements Desk {
     private final ReviewCase opened;
     private final List<Item> items;
     private final Map<Document.Id, List<String>> warnings;
+    private final PagePictures pictures = new PagePictures(ReadingOptions.DEFAULT);
+    private final Map<Integer, Optional<PageImage>> painted = new ConcurrentHashMap<>();
 
     private ReviewDesk(ReviewRoom room, Library reading, @Nullable Path out, Clock clock) {
         this.room = room;
@@ -106,8 +112,23 @@ final class ReviewDesk implements Desk {
     }
 
     @Override
-    public Optional<Picture> picture(Item.Cited cited) {
-        return Optional.empty();
+    public Optional<PageImage> picture(Item.Cited cited) {
+        return cited.page() == null
+                ? Optional.empty()
+                : painted.computeIfAbsent(cited.number(), number -> paint(cited, cited.page()));
+    }
+
+    /// Words that are not found on the page are shown in the stored text.
+    private Optional<PageImage> paint(Item.Cited cited, int page) {
+        byte[] pdf = new DocumentStore(reading).bytes(cited.document());
+        return pictures.picture(pdf, page, cited.exact())
+                .filter(image -> !image.boxes().isEmpty());
+    }
+
+    /// Ends the process that paints.
+    @Override
+    public void close() {
+        pictures.close();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package readout.web;
 
 import readout.document.Document;
+import readout.reading.PageImage;
 import readout.render.Judged;
 import readout.render.ReviewedIssue;
 import readout.review.Decision;
@@ -34,7 +35,7 @@ public interface Desk {
 
     /// The page of a PDF on which the passage stands; empty for what is no PDF, and where it can
     /// not be drawn.
-    Optional<Picture> picture(Item.Cited cited);
+    Optional<PageImage> picture(Item.Cited cited);
 
     /// Writes the issue with the decisions in it.
     ///
@@ -55,21 +56,6 @@ public interface Desk {
             return lines.stream().filter(line -> line.item().id().equals(sentence)).findFirst();
         }
     }
-
-    /// A page as an image.
-    ///
-    /// @param png its bytes
-    /// @param width in pixels
-    /// @param boxes where the cited words stand
-    @SuppressWarnings("ArrayRecordComponent")
-    record Picture(byte[] png, int width, int height, List<Box> boxes) {
-        public Picture {
-            boxes = List.copyOf(boxes);
-        }
-    }
-
-    /// A rectangle on an image, in pixels from its upper left corner.
-    record Box(int x, int y, int width, int height) {}
 
     /// What became of publishing.
     ///

@@ -1,6 +1,7 @@
 package readout.web;
 
 import readout.document.Document;
+import readout.reading.PageImage;
 import readout.render.Html;
 import readout.review.Item;
 
@@ -34,7 +35,7 @@ final class SourcePane {
                         "target",
                         "_blank")
                 .close("p");
-        Optional<Desk.Picture> picture = desk.picture(cited);
+        Optional<PageImage> picture = desk.picture(cited);
         if (picture.isPresent()) {
             picture(cited, picture.get());
         } else {
@@ -52,7 +53,7 @@ final class SourcePane {
     }
 
     /// The boxes are drawn over the image by attributes: the page's policy lets no style in.
-    private void picture(Item.Cited cited, Desk.Picture picture) {
+    private void picture(Item.Cited cited, PageImage picture) {
         html.open("div", "class", "stored", "tabindex", "0", "role", "group", "aria-label",
                 "The page with the cited words boxed");
         html.open(
@@ -73,7 +74,7 @@ final class SourcePane {
                 Integer.toString(picture.width()),
                 "height",
                 Integer.toString(picture.height()));
-        for (Desk.Box box : picture.boxes()) {
+        for (PageImage.Box box : picture.boxes()) {
             html.empty(
                     "rect",
                     "x",
