@@ -81,7 +81,7 @@ final class ReviewCommand implements Callable<Integer> {
         ReviewRoom room = new ReviewRoom(library.directory, wanted, fourEyes);
         try (Library reading = App.openForReading(library.directory);
                 ReviewDesk desk = ReviewDesk.open(room, reading, out, Clock.systemUTC())) {
-            return new Serving(console, serving).serve(desk);
+            return new Serving(console, serving, library.common.stacktrace).serve(desk);
         }
     }
 }

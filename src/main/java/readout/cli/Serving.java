@@ -23,9 +23,11 @@ final class Serving {
 
     private final Console console;
     private final ServingOptions options;
+    private final boolean stacktrace;
     private final SecureRandom random = new SecureRandom();
 
-    Serving(Console console, ServingOptions options) {
+    Serving(Console console, ServingOptions options, boolean stacktrace) {
+        this.stacktrace = stacktrace;
         this.console = console;
         this.options = options;
     }
@@ -35,7 +37,7 @@ final class Serving {
         if (options.port < 0 || options.port > 65_535) {
             throw Explanation.Complaint.ofUsage("--port is a number from 0 to 65535");
         }
-        try (ReviewServer server = ReviewServer.open(desk, options.port, this::secret)) {
+        try (ReviewServer server = ReviewServer.open(desk, options.port, this::secret, this::tell)) {
             String first = print(server, reviewers);
             console.say("each link opens the page once; Enter prints new ones, Ctrl+C ends");
             if (!options.noBrowser) {
@@ -89,6 +91,14 @@ final class Serving {
         }
         console.out().flush();
         return first;
+    }
+
+    private synchronized void tell(RuntimeException bug) {
+        console.say("this is a bug: " + bug + "; --stacktrace shows where");
+        if (stacktrace) {
+            bug.printStackTrace(console.err());
+        }
+        console.err().flush();
     }
 
     private String secret() {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// One request and its answer: what is refused before a page sees it, and what every answer says.
 final class Exchange {
@@ -24,9 +25,17 @@ final class Exchange {
     private final Sessions sessions;
     private final Addresses addresses;
     private final String cookie;
+    private final Consumer<RuntimeException> bugs;
 
     /// @param port also tells the cookie of this review from those of others on this machine
-    Exchange(Guard guard, Sessions sessions, Addresses addresses, int port) {
+    /// @param bugs is told what went wrong that should not
+    Exchange(
+            Guard guard,
+            Sessions sessions,
+            Addresses addresses,
+            int port,
+            Consumer<RuntimeException> bugs) {
+        this.bugs = bugs;
         this.guard = guard;
         this.sessions = sessions;
         this.addresses = addresses;
@@ -43,6 +52,7 @@ final class Exchange {
             } catch (IllegalArgumentException e) {
                 answer = Answer.refusal(400, "That can not be", String.valueOf(e.getMessage()));
             } catch (RuntimeException e) {
+                bugs.accept(e);
                 answer =
                         Answer.refusal(
                                 500,

@@ -8,6 +8,7 @@ import java.net.InetSocketAddress;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /// Serves the review of one issue to the browsers of this machine.
@@ -41,8 +42,10 @@ public final class ReviewServer implements AutoCloseable {
     ///
     /// @param port 0 for a free one
     /// @param secrets gives 256 random bits each time, in letters that stand in an address
+    /// @param bugs is told what went wrong that should not: the browser is not
     /// @throws IOException if the port is taken
-    public static ReviewServer open(Desk desk, int port, Supplier<String> secrets)
+    public static ReviewServer open(
+            Desk desk, int port, Supplier<String> secrets, Consumer<RuntimeException> bugs)
             throws IOException {
         BOUNDS.forEach(bound -> {
             if (System.getProperty(bound.get(0)) == null) {
@@ -55,7 +58,7 @@ public final class ReviewServer implements AutoCloseable {
         Sessions sessions = new Sessions(secrets);
         int bound = server.getAddress().getPort();
         server.setExecutor(threads);
-        Exchange exchange = new Exchange(new Guard(bound), sessions, new Addresses(desk), bound);
+        Exchange exchange = new Exchange(new Guard(bound), sessions, new Addresses(desk), bound, bugs);
         server.createContext("/", exchange::handle);
         server.start();
         return new ReviewServer(server, threads, sessions);
