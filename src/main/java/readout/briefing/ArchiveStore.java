@@ -57,6 +57,14 @@ public final class ArchiveStore {
                         ArchiveStore::issue));
     }
 
+    /// Every revision of every issue of every series, in the order of (series, number, revision).
+    public static List<Issue> everyRevision(Library library) {
+        return library.read(transaction ->
+                transaction.rows(
+                        REVISIONS + "order by series, issue_number, revision",
+                        ArchiveStore::issue));
+    }
+
     /// The newest revision of each issue, in the order of (first day, last day) of their periods.
     public List<Issue> issues() {
         return library.read(transaction ->

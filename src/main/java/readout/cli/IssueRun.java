@@ -21,6 +21,8 @@ import readout.library.Library;
 import readout.library.PlaceStore;
 import readout.render.Renderer;
 import readout.render.Rendering;
+import readout.review.DecisionStore;
+import readout.review.Journal;
 import readout.settings.Settings;
 import readout.text.Sha256;
 import readout.theme.ThemeHistory;
@@ -60,9 +62,16 @@ final class IssueRun {
         Plan plan = plan(order, asked, corpus);
         List<Period> before = plan.before().stream().map(Issue::period).toList();
         ThemeStore themes = new ThemeStore(library, order.series());
+        Journal journal = new DecisionStore(library).journal();
         Fingerprint fingerprint =
                 new Fingerprint(
-                        order, guided, judge.name(), plan, archive(order), themes.mark(before));
+                        order,
+                        guided,
+                        judge.name(),
+                        plan,
+                        archive(order),
+                        themes.mark(before),
+                        journal);
         IssueFolder folder = new IssueFolder(order.folder(plan.period()));
 
         Optional<Issue> own =
@@ -72,10 +81,11 @@ final class IssueRun {
         }
         console.progress("writing " + plan.period().name());
         Briefing briefing = briefing(order, plan, themes.left(before), guided);
-        Rendering rendering = Rendering.of(briefing);
+        Rendering rendering = Rendering.of(briefing, journal);
         if (own.isPresent() && !isSame(own.get(), briefing, rendering)) {
+            tellOfReview(own.get(), journal);
             briefing = briefing.under(plan.heading().revised(own.get().revision() + 1));
-            rendering = Rendering.of(briefing);
+            rendering = Rendering.of(briefing, journal);
         }
         Map<String, byte[]> files = new TreeMap<>();
         Map<String, String> hashes = new TreeMap<>();
@@ -91,6 +101,20 @@ final class IssueRun {
         }
         console.clear();
         return new Written(plan, briefing, files(order, folder), changed);
+    }
+
+    /// Whoever published an issue after a review must not find it replaced without a word.
+    private void tellOfReview(Issue own, Journal journal) {
+        boolean published =
+                journal.published(own.series(), own.number()).stream()
+                        .anyMatch(act -> act.revision() == own.revision());
+        if (published) {
+            console.say(
+                    ("issue %s was published after a review, and something has changed since: this is"
+                                    + " revision %d, not reviewed: `readout review list` says what is"
+                                    + " left to decide")
+                            .formatted(IssueWanted.name(own), own.revision() + 1));
+        }
     }
 
     private Corpus corpus(Order order) {

@@ -97,6 +97,7 @@ public final class Main {
         commandLine.addSubcommand(new BriefCommand(console));
         commandLine.addSubcommand(new AddCommand(console));
         commandLine.addSubcommand("review", ReviewCommand.all(console));
+        commandLine.addSubcommand(new RecallCommand(console));
         commandLine.addSubcommand(new VerifyCommand(console));
         commandLine.addSubcommand(new SourcesCommand(console));
         commandLine.addSubcommand(new ThemesCommand(console));

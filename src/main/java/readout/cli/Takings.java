@@ -20,6 +20,7 @@ final class Takings {
 
     private final Console console;
     private final Runnable onNew;
+    private final List<Document> replaced = new ArrayList<>();
     private int added;
     private int already;
     private int partly;
@@ -50,6 +51,7 @@ final class Takings {
             }
         }
         console.clear();
+        LostWords.of(library, replaced).forEach(console::say);
         if (inputs.isEmpty() && !paths.contains(STANDARD_INPUT)) {
             throw Explanation.Complaint.ofInput(
                     "no file at " + paths.getFirst() + ": give a folder with documents, or a file");
@@ -59,8 +61,11 @@ final class Takings {
     private void note(Taken taken) {
         switch (taken) {
             case Taken.Already _ -> already++;
-            case Taken.Kept(Document document, DocumentStore.Added _, List<String> warnings) -> {
+            case Taken.Kept(Document document, DocumentStore.Added how, List<String> warnings) -> {
                 added++;
+                if (how == DocumentStore.Added.NEW_VERSION) {
+                    replaced.add(document);
+                }
                 onNew.run();
                 if (!warnings.isEmpty()) {
                     partly++;

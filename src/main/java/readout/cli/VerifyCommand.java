@@ -7,12 +7,15 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
+import readout.library.Library;
 import readout.reading.Reader;
 import readout.render.EvidenceVerifier;
 import readout.render.Sources;
 import readout.render.Verification;
 import readout.render.Verification.Check;
 import readout.render.Verification.Fault;
+import readout.review.DecisionStore;
+import readout.review.Journal;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -32,6 +35,7 @@ import java.util.concurrent.Callable;
         footer = {
             "  readout verify briefing.pdf",
             "  readout verify briefing.pdf --sources statements/   also read the sources again",
+            "  readout verify briefing.pdf --journal .readout      also the reviewers' journal",
             "  readout verify briefing.json --json"
         })
 final class VerifyCommand implements Callable<Integer> {
@@ -45,6 +49,12 @@ final class VerifyCommand implements Callable<Integer> {
             paramLabel = "DIR",
             description = "The folder with the documents that the briefing was written from.")
     @Nullable Path sources;
+
+    @Option(
+            names = "--journal",
+            paramLabel = "LIBRARY",
+            description = "The library with the journal of those who reviewed the briefing.")
+    @Nullable Path journal;
 
     @Option(names = "--json", description = "Say it as JSON.")
     boolean json;
@@ -68,14 +78,23 @@ final class VerifyCommand implements Callable<Integer> {
     }
 
     private Verification verify(byte[] bytes) throws IOException {
+        Journal kept = journal == null ? null : journal(journal);
         if (sources == null) {
-            return new EvidenceVerifier().verify(bytes);
+            return new EvidenceVerifier(null, kept).verify(bytes);
         }
         try (Reader reader = new Reader(App.settings(console.environment()).reading())) {
             return new EvidenceVerifier(
                             new Sources(
-                                    sources, (read, origin) -> reader.read(read, origin).read()))
+                                    sources, (read, origin) -> reader.read(read, origin).read()),
+                            kept)
                     .verify(bytes);
+        }
+    }
+
+    /// The journal as it is kept, be it broken: that is for the verifier to say.
+    private static Journal journal(Path library) {
+        try (Library opened = App.openForReading(library)) {
+            return new DecisionStore(opened).kept();
         }
     }
 

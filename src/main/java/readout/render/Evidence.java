@@ -115,7 +115,7 @@ record Evidence(
     ///
     /// @param revision that they decided on
     /// @param head the newest entry of their journal that decides on the issue; null where none does
-    /// @param reviewers in the order in which they began
+    /// @param reviewers by the oldest decision of each that stands
     /// @param signatures how many of them had to agree on each sentence that prints
     /// @param rejected how many sentences do not print because of them
     record Reviewed(

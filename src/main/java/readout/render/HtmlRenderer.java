@@ -23,6 +23,20 @@ public final class HtmlRenderer implements Renderer {
         Sheet body = new Sheet(evidence, new Spelling.Screen(), new Citing.Unfolding(filter));
         filter.write(body);
         IssuePage.write(body, Sha256.of(rendering.json()));
+        Html html =
+                head(
+                        body.spell(evidence.title()) + " · " + Wording.numbered(evidence),
+                        Resources.text("style/screen.css") + filter.style());
+        String page =
+                "<!DOCTYPE html>\n"
+                        + html.unfinished()
+                        + body.html().markup()
+                        + "</main></body></html>\n";
+        return page.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /// A page up to where its content begins.
+    static Html head(String title, String style) {
         Html html = new Html();
         html.open("html", "lang", "en")
                 .open("head")
@@ -30,16 +44,11 @@ public final class HtmlRenderer implements Renderer {
                 .empty("meta", "http-equiv", "Content-Security-Policy", "content", POLICY)
                 .empty("meta", "name", "viewport", "content", "width=device-width")
                 .empty("meta", "name", "color-scheme", "content", "light dark")
-                .title(body.spell(evidence.title()) + " · " + Wording.numbered(evidence))
-                .style(Resources.text("style/screen.css") + filter.style())
+                .title(title)
+                .style(style)
                 .close("head")
                 .open("body")
                 .open("main");
-        String page =
-                "<!DOCTYPE html>\n"
-                        + html.unfinished()
-                        + body.html().markup()
-                        + "</main></body></html>\n";
-        return page.getBytes(StandardCharsets.UTF_8);
+        return html;
     }
 }

@@ -15,15 +15,18 @@ import java.util.Map;
 /// Lays out the sentences of an issue for a reviewer.
 final class ItemMaker {
     private final Evidence evidence;
+    private final boolean checks;
     private final Map<String, List<Item.Place>> places = new LinkedHashMap<>();
     private final Map<String, Item> items = new LinkedHashMap<>();
 
-    private ItemMaker(Evidence evidence) {
+    private ItemMaker(Evidence evidence, boolean checks) {
         this.evidence = evidence;
+        this.checks = checks;
     }
 
-    static List<Item> of(Evidence evidence) {
-        ItemMaker maker = new ItemMaker(evidence);
+    /// @param checks whether each sentence is checked again, which takes its time
+    static List<Item> of(Evidence evidence, boolean checks) {
+        ItemMaker maker = new ItemMaker(evidence, checks);
         for (Evidence.Sentence sentence : evidence.glance()) {
             maker.add(Item.Place.GLANCE, sentence, evidence.actorOf(sentence), "", "");
         }
@@ -137,7 +140,7 @@ final class ItemMaker {
                     case UNSUPPORTED -> Support.UNSUPPORTED;
                 },
                 sentence.doubts(),
-                SupportChecks.fault(evidence, sentence).orElse(""),
+                checks ? SupportChecks.fault(evidence, sentence).orElse("") : "",
                 before,
                 after);
     }

@@ -3,6 +3,7 @@ package readout.render;
 import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.PrettyPrinter;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
@@ -33,19 +34,23 @@ public final class JsonRenderer implements Renderer {
     static byte[] write(Evidence evidence) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (JsonGenerator json = new JsonFactory().createGenerator(bytes, JsonEncoding.UTF8)) {
-            DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-            json.setPrettyPrinter(
-                    new DefaultPrettyPrinter(
-                                    Separators.createDefaultInstance()
-                                            .withObjectFieldValueSpacing(Separators.Spacing.AFTER))
-                            .withObjectIndenter(lines)
-                            .withArrayIndenter(lines));
+            json.setPrettyPrinter(lines());
             new JsonRenderer.Writing(json).evidence(evidence);
             json.writeRaw('\n');
         } catch (IOException e) {
             throw new UncheckedIOException("text that is not Unicode can not be written", e);
         }
         return bytes.toByteArray();
+    }
+
+    /// Each value on a line of its own, on every machine.
+    static PrettyPrinter lines() {
+        DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+        return new DefaultPrettyPrinter(
+                        Separators.createDefaultInstance()
+                                .withObjectFieldValueSpacing(Separators.Spacing.AFTER))
+                .withObjectIndenter(lines)
+                .withArrayIndenter(lines);
     }
 
     /// One document being written.

@@ -15,7 +15,10 @@ final class MethodNote {
         html.text(
                         " Every sentence is printed with the passages it rests on, word for word as"
                             + " they stand in the documents; one that its passages do not carry is"
-                            + " withheld.")
+                            + " withheld"
+                                + (judged(evidence)
+                                        ? ", or printed as a reviewer’s judgement."
+                                        : "."))
                 .close("p");
         html.open("p")
                 .text("To check this issue: ")
@@ -34,6 +37,11 @@ final class MethodNote {
         html.close("div");
     }
 
+    private static boolean judged(Evidence evidence) {
+        return InnerChecks.allSentences(evidence)
+                .anyMatch(sentence -> sentence.judgement() != null);
+    }
+
     static String how(Evidence evidence) {
         String words =
                 evidence.method().model() == null
@@ -46,7 +54,11 @@ final class MethodNote {
                                 + " ("
                                 + evidence.method().summarizer()
                                 + ") and checked against their passages.";
+        boolean edited =
+                InnerChecks.allSentences(evidence)
+                        .anyMatch(sentence -> sentence.review() == Evidence.Review.EDITED);
         return words
+                + (edited ? " Reviewers put some in words of their own, and these are marked." : "")
                 + " Statements are grouped by meaning with "
                 + evidence.method().embedding()
                 + "."

@@ -35,10 +35,15 @@ final class PdfFinish {
     private static final Pattern DATES =
             Pattern.compile("(<xmp:(CreateDate|ModifyDate)>)[^<]*(</xmp:\\2>)");
 
+    static final Attachment EVIDENCE = new Attachment(ATTACHMENT, "The evidence of this issue");
+
+    /// The JSON that travels inside.
+    record Attachment(String name, String description) {}
+
     private PdfFinish() {}
 
-    static void finish(PDDocument document, Evidence evidence, byte[] json) throws IOException {
-        LocalDate day = evidence.period().until();
+    static void finish(PDDocument document, LocalDate day, Attachment attachment, byte[] json)
+            throws IOException {
         Calendar made = new GregorianCalendar(TimeZone.getTimeZone(ZoneOffset.UTC), Locale.ROOT);
         made.setTimeInMillis(day.atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli());
 
@@ -50,11 +55,13 @@ final class PdfFinish {
                 DATES.matcher(xmp)
                         .replaceAll("$1" + day + "T00:00:00Z$3")
                         .getBytes(StandardCharsets.UTF_8));
-        attach(document, json, made);
+        attach(document, attachment, json, made);
         document.setDocumentId(HexFormat.fromHexDigitsToLong(Sha256.of(json).substring(0, 16)));
     }
 
-    private static void attach(PDDocument document, byte[] json, Calendar made) throws IOException {
+    private static void attach(
+            PDDocument document, Attachment attachment, byte[] json, Calendar made)
+            throws IOException {
         PDEmbeddedFile file =
                 new PDEmbeddedFile(document, new ByteArrayInputStream(json), COSName.FLATE_DECODE);
         file.setSubtype("application/json");
@@ -63,16 +70,16 @@ final class PdfFinish {
         file.setCreationDate(made);
 
         PDComplexFileSpecification specification = new PDComplexFileSpecification();
-        specification.setFile(ATTACHMENT);
-        specification.setFileUnicode(ATTACHMENT);
-        specification.setFileDescription("The evidence of this issue");
+        specification.setFile(attachment.name());
+        specification.setFileUnicode(attachment.name());
+        specification.setFileDescription(attachment.description());
         specification.setEmbeddedFile(file);
         specification.setEmbeddedFileUnicode(file);
         COSDictionary dictionary = specification.getCOSObject();
         dictionary.setItem(COSName.getPDFName("AFRelationship"), COSName.getPDFName("Data"));
 
         PDEmbeddedFilesNameTreeNode files = new PDEmbeddedFilesNameTreeNode();
-        files.setNames(Map.of(ATTACHMENT, specification));
+        files.setNames(Map.of(attachment.name(), specification));
         PDDocumentCatalog catalog = document.getDocumentCatalog();
         PDDocumentNameDictionary names = catalog.getNames();
         if (names == null) {

@@ -16,6 +16,7 @@ import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 
 /// Writes `briefing.pdf`: tagged (PDF/UA-1), fit for the archive (PDF/A-3u), with `briefing.json`
 /// inside.
@@ -41,11 +42,17 @@ public final class PdfRenderer implements Renderer {
     }
 
     static byte[] typeset(PaperPage page, Evidence evidence, byte[] json) {
+        return typeset(page, evidence.period().until(), PdfFinish.EVIDENCE, json);
+    }
+
+    /// @param day that the file bears as the one on which it was made
+    static byte[] typeset(
+            PaperPage page, LocalDate day, PdfFinish.Attachment attachment, byte[] json) {
         XRLog.setLoggingEnabled(false);
         try (PdfBoxRenderer renderer =
                         builder().withHtmlContent(page.markup(), null).buildPdfRenderer();
                 PDDocument document = renderer.createPDFKeepOpen()) {
-            PdfFinish.finish(document, evidence, json);
+            PdfFinish.finish(document, day, attachment, json);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             document.save(bytes);
             return bytes.toByteArray();

@@ -42,7 +42,7 @@ final class ReviewChecks {
             checks.add(
                     journal == null
                             ? Check.notMade(
-                                    JOURNAL, "the library with it was not given (--library)")
+                                    JOURNAL, "the library with it was not given (--journal)")
                             : new ReviewChecks(evidence).kept(evidence.reviewed(), journal));
         }
         return checks;

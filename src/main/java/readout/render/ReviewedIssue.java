@@ -56,7 +56,12 @@ public final class ReviewedIssue {
     /// Every sentence once, in the order of the pages, where it stands in more than one place in
     /// that of the first.
     public List<Item> items() {
-        return ItemMaker.of(evidence);
+        return ItemMaker.of(evidence, true);
+    }
+
+    /// The same as they were printed, and not checked again.
+    public List<Item> printed() {
+        return ItemMaker.of(evidence, false);
     }
 
     /// What the check makes of other words for a sentence, by the rules alone and with no other

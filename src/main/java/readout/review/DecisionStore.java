@@ -63,7 +63,7 @@ public final class DecisionStore {
     ///
     /// @throws LibraryException if an entry is not what was written or not where it was written
     public Journal journal() {
-        Journal journal = new Journal(library.read(DecisionStore::entries));
+        Journal journal = kept();
         journal.broken()
                 .ifPresent(entry -> {
                     throw new LibraryException(
@@ -76,6 +76,13 @@ public final class DecisionStore {
                                     + "` says more");
                 });
         return journal;
+    }
+
+    /// The whole journal as it is kept, be it broken.
+    ///
+    /// @throws LibraryException if an entry holds what was never written in any
+    public Journal kept() {
+        return new Journal(library.read(DecisionStore::entries));
     }
 
     /// Writes down what somebody did; once it returns, that is kept.

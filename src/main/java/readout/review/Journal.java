@@ -78,6 +78,15 @@ public record Journal(List<Entry> entries) {
         return recalled;
     }
 
+    /// The entry by which exactly this recall stands.
+    public Optional<Entry> standing(Act.Recalled act) {
+        return act.equals(recalled().get(act.document()))
+                ? entries.reversed().stream()
+                        .filter(entry -> entry.act().equals(act))
+                        .findFirst()
+                : Optional.empty();
+    }
+
     /// The revisions of the issue that were written with decisions in them, and not by the machine.
     public List<Act.Published> published(String series, int number) {
         return entries.stream()

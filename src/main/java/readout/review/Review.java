@@ -153,8 +153,7 @@ public record Review(
                 .toList();
     }
 
-    /// Everybody whose decision on a sentence of the issue stands, as they signed first, in the
-    /// order in which they did.
+    /// Everybody of whom a decision on a sentence of the issue stands, by the oldest of these.
     public List<String> reviewers() {
         Map<String, String> names = new LinkedHashMap<>();
         signed().sorted(Comparator.comparingLong(Signed::sequence))

@@ -108,4 +108,37 @@ class HtmlRendererTest extends RendererContract {
     void nothingTurnsTheTextAround() {
         assertThat(textOf(renderer().render(SampleBriefing.briefing()))).doesNotContain("\u202e");
     }
+
+    @Test
+    void aReaderMayHaveOneThemeOrOneActorAlone() {
+        Document page = page();
+        assertThat(page.select("#show-theme option").eachText())
+                .first()
+                .isEqualTo("All themes");
+        assertThat(page.select("#show-theme option")).hasSize(page.select(".topic").size() + 1);
+        for (Element part : page.select("[data-actor]")) {
+            for (String mark : part.attr("data-actor").split(" ")) {
+                assertThat(mark.isEmpty() || page.getElementById("show-" + mark) != null)
+                        .as(part.cssSelector())
+                        .isTrue();
+            }
+        }
+        String style = page.select("style").html();
+        for (Element choice : page.select("option:not([value=''])")) {
+            assertThat(style).contains("#" + choice.id() + ":checked");
+        }
+        Element change = page.expectFirst(".topic .change");
+        Element topic = change.closest(".topic");
+        assertThat(topic).isNotNull();
+        assertThat(topic.attr("data-actor").split(" ")).contains(change.attr("data-actor"));
+        assertThat(change.attr("data-theme")).isEqualTo(topic.attr("data-theme"));
+    }
+
+    @Test
+    void nothingMayBeLoadedOrRun() {
+        assertThat(page().select("meta[http-equiv]").attr("content"))
+                .isEqualTo(
+                        "default-src 'none'; style-src 'unsafe-inline'; form-action 'none';"
+                                + " base-uri 'none'");
+    }
 }
