@@ -33,7 +33,11 @@ final class PdfPainter {
             canvas.setStartPage(number);
             canvas.setEndPage(number);
             canvas.writeText(pdf, new StringWriter());
-            PdfPage page = canvas.pages().getFirst();
+            PdfPage page =
+                    canvas.pages().stream()
+                            .filter(each -> each.number() == number)
+                            .findFirst()
+                            .orElseThrow(() -> new IOException("nothing on page " + number));
             double side = Math.max(page.width(), page.height());
             double scale = Math.min(SCALE, LARGEST_SIDE / Math.max(1, side));
             BufferedImage image =
