@@ -18,7 +18,6 @@ import readout.library.PlaceStore;
 import readout.library.Schema;
 import readout.position.PositionSummarizer;
 import readout.review.DecisionStore;
-import readout.review.DecisionStore;
 import readout.settings.NamesReader;
 import readout.settings.Settings;
 import readout.settings.SettingsReader;

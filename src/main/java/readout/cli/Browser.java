@@ -16,10 +16,7 @@ final class Browser {
         if (command.isEmpty()) {
             return;
         }
-        List<String> whole =
-                Stream.concat(
-                                command.stream(), Stream.of(address))
-                        .toList();
+        List<String> whole = Stream.concat(command.stream(), Stream.of(address)).toList();
         try {
             new ProcessBuilder(whole)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)

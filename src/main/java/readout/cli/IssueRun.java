@@ -110,9 +110,9 @@ final class IssueRun {
                         .anyMatch(act -> act.revision() == own.revision());
         if (published) {
             console.say(
-                    ("issue %s was published after a review, and something has changed since: this is"
-                                    + " revision %d, not reviewed: `readout review list` says what is"
-                                    + " left to decide")
+                    ("issue %s was published after a review, and something has changed since: this"
+                         + " is revision %d, not reviewed: `readout review list` says what is left"
+                         + " to decide")
                             .formatted(IssueWanted.name(own), own.revision() + 1));
         }
     }

@@ -21,14 +21,14 @@ final class IssueWanted {
     static Issue in(Library library, @Nullable String name) {
         List<Issue> issues = ArchiveStore.all(library);
         if (issues.isEmpty()) {
-            throw Explanation.Complaint.ofInput("there is no issue yet: `readout brief` writes one");
+            throw Explanation.Complaint.ofInput(
+                    "there is no issue yet: `readout brief` writes one");
         }
         if (name == null) {
             return issues.stream()
                     .max(
                             Comparator.comparing((Issue issue) -> issue.period().until())
-                                    .thenComparing(
-                                            Comparator.comparing(Issue::series).reversed()))
+                                    .thenComparing(Comparator.comparing(Issue::series).reversed()))
                     .orElseThrow();
         }
         int slash = name.lastIndexOf('/');

@@ -39,8 +39,7 @@ final class LostWords {
                     documents
                             .document(kept.document())
                             .map(earlier ->
-                                    Recall.lostWith(
-                                            earlier, later, Printings.of(library, issues)))
+                                    Recall.lostWith(earlier, later, Printings.of(library, issues)))
                             .filter(lost -> !lost.isEmpty())
                             .ifPresent(lost -> lines.add(line(kept, lost)));
                 }
@@ -52,9 +51,7 @@ final class LostWords {
     private static String line(Source.Kept earlier, List<Recall.Fallen> lost) {
         Recall.Fallen first = lost.getFirst();
         String more =
-                lost.size() == 1
-                        ? ""
-                        : " and " + Console.count(lost.size() - 1, "more sentence");
+                lost.size() == 1 ? "" : " and " + Console.count(lost.size() - 1, "more sentence");
         return "the words cited in issue %s, sentence %s%s are no longer in %s: `readout recall %s`"
                 .formatted(
                         first.printing().series().isEmpty()

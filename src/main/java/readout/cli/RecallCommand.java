@@ -59,8 +59,8 @@ final class RecallCommand implements Callable<Integer> {
             names = "--kind",
             paramLabel = "KIND",
             description =
-                    "withdrawn, corrected or replaced (default: replaced for a document that a newer"
-                            + " version stands for, else withdrawn).")
+                    "withdrawn, corrected or replaced (default: replaced for a document that a"
+                            + " newer version stands for, else withdrawn).")
     @Nullable String kind;
 
     @Option(names = "--restore", description = "Take an earlier recall of it back.")
@@ -151,9 +151,7 @@ final class RecallCommand implements Callable<Integer> {
             RecallList.lines(recall).forEach(console.out()::println);
             files.keySet().forEach(name -> console.out().println("  " + folder.file(name)));
         }
-        return new String(
-                files.getOrDefault("errata.json", new byte[0]),
-                StandardCharsets.UTF_8);
+        return new String(files.getOrDefault("errata.json", new byte[0]), StandardCharsets.UTF_8);
     }
 
     private RecallKind kind(boolean replaced) {

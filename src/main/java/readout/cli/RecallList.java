@@ -34,10 +34,7 @@ final class RecallList {
                 "%s %s: %s in past issues, %d of them fall (entry %d of the journal)"
                         .formatted(
                                 recall.document().origin(),
-                                recall.act()
-                                        .kind()
-                                        .name()
-                                        .toLowerCase(Locale.ROOT),
+                                recall.act().kind().name().toLowerCase(Locale.ROOT),
                                 Console.count(recall.sentences().size(), "sentence"),
                                 recall.fallen(),
                                 recall.entry().sequence()));

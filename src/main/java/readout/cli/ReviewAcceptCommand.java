@@ -18,7 +18,8 @@ import java.util.concurrent.Callable;
         footerHeading = "%nExamples:%n",
         footer = {
             "  readout review accept s1f9066cee7d0           of the newest issue",
-            "  readout review accept 3 s1f90 sb6a6           of issue 3, by the beginnings of the ids",
+            "  readout review accept 3 s1f90 sb6a6           of issue 3, by the beginnings of the"
+                    + " ids",
             "  readout review accept weekly/3 s1f90 --reviewer 'Ann Onym'"
         })
 final class ReviewAcceptCommand implements Callable<Integer> {
@@ -38,7 +39,6 @@ final class ReviewAcceptCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return deciding.decide(
-                console, words, (seen, item) -> seen.review().acceptance(item.id()));
+        return deciding.decide(console, words, (seen, item) -> seen.review().acceptance(item.id()));
     }
 }

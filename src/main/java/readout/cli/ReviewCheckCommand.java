@@ -25,7 +25,8 @@ final class ReviewCheckCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..1",
             paramLabel = "ISSUE",
-            description = "Its number, its week, or SERIES/ and one of these (default: the newest).")
+            description =
+                    "Its number, its week, or SERIES/ and one of these (default: the newest).")
     @Nullable String wanted;
 
     @Option(names = "--four-eyes", description = "Two reviewers must agree on what prints.")
@@ -50,9 +51,7 @@ final class ReviewCheckCommand implements Callable<Integer> {
                     } else {
                         list.lines().forEach(console.out()::println);
                     }
-                    return seen.review().open().isEmpty()
-                            ? Explanation.DONE
-                            : Explanation.FOUND;
+                    return seen.review().open().isEmpty() ? Explanation.DONE : Explanation.FOUND;
                 });
     }
 }

@@ -22,9 +22,9 @@ import java.util.concurrent.Callable;
         description = {
             "Decides on the sentences of an issue, one by one, and publishes it.",
             "",
-            "Without one of the commands below it serves a page to the browsers of this machine: the"
-                    + " issue on the left, each sentence with its sources on the right, one key for"
-                    + " each decision. It prints a link that opens the page once, for one reviewer.",
+            "Without one of the commands below it serves a page to the browsers of this machine:"
+                + " the issue on the left, each sentence with its sources on the right, one key for"
+                + " each decision. It prints a link that opens the page once, for one reviewer.",
             "",
             "Every decision is signed and kept in a journal that can not be changed unnoticed. An"
                     + " ISSUE is its number, its week or both behind its series: 3, 2023-W48,"
@@ -45,7 +45,8 @@ final class ReviewCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..1",
             paramLabel = "ISSUE",
-            description = "Its number, its week, or SERIES/ and one of these (default: the newest).")
+            description =
+                    "Its number, its week, or SERIES/ and one of these (default: the newest).")
     @Nullable String wanted;
 
     @Option(names = "--four-eyes", description = "Two reviewers must agree on what prints.")
@@ -54,7 +55,9 @@ final class ReviewCommand implements Callable<Integer> {
     @Option(
             names = "--out",
             paramLabel = "DIR",
-            description = "Where the page publishes to (default: briefings/PERIOD, or that of the series).")
+            description =
+                    "Where the page publishes to (default: briefings/PERIOD, or that of the"
+                            + " series).")
     @Nullable Path out;
 
     @Mixin ServingOptions serving = new ServingOptions();

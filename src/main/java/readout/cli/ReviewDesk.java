@@ -32,8 +32,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /// One issue of a library on the desk of its reviewers. What does not change while they work on it
-/// is read once; the library is held only while something is written, so that others can work on
-/// it between two decisions.
+/// is read once; the library is held only while something is written, so that others can work on it
+/// between two decisions.
 final class ReviewDesk implements Desk, AutoCloseable {
     private final ReviewRoom room;
     private final Library reading;
@@ -51,8 +51,7 @@ final class ReviewDesk implements Desk, AutoCloseable {
         this.out = out;
         this.clock = clock;
         this.opened =
-                ReviewCase.of(
-                        reading, IssueWanted.in(reading, room.wanted()), room.isFourEyes());
+                ReviewCase.of(reading, IssueWanted.in(reading, room.wanted()), room.isFourEyes());
         this.items = opened.issue().items();
         this.warnings =
                 new SourceWarnings(new DocumentStore(reading))
@@ -121,8 +120,7 @@ final class ReviewDesk implements Desk, AutoCloseable {
     /// Words that are not found on the page are shown in the stored text.
     private Optional<PageImage> paint(Item.Cited cited, int page) {
         byte[] pdf = new DocumentStore(reading).bytes(cited.document());
-        return pictures.picture(pdf, page, cited.exact())
-                .filter(image -> !image.boxes().isEmpty());
+        return pictures.picture(pdf, page, cited.exact()).filter(image -> !image.boxes().isEmpty());
     }
 
     /// Ends the process that paints.

@@ -41,7 +41,9 @@ record ReviewList(ReviewCase seen, List<ReviewOrder.Line> all, boolean open) {
             }
             for (Signed signed : state.decisions()) {
                 lines.add(
-                        "    " + signed.signature().reviewer() + ": "
+                        "    "
+                                + signed.signature().reviewer()
+                                + ": "
                                 + Deciding.words(signed.decision()));
             }
         }

@@ -16,7 +16,8 @@ import java.util.concurrent.Callable;
         description = "Lists the sentences of an issue with their decisions, the doubtful first.",
         footerHeading = "%nExamples:%n",
         footer = {
-            "  readout review list                 every sentence of the newest issue, and why there",
+            "  readout review list                 every sentence of the newest issue, and why"
+                    + " there",
             "  readout review list 3 --open        only what is to decide",
             "  readout review list --json | jq -r '.sentences[] | select(.state == \"OPEN\").id'"
         })
@@ -26,7 +27,8 @@ final class ReviewListCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..1",
             paramLabel = "ISSUE",
-            description = "Its number, its week, or SERIES/ and one of these (default: the newest).")
+            description =
+                    "Its number, its week, or SERIES/ and one of these (default: the newest).")
     @Nullable String wanted;
 
     @Option(names = "--open", description = "Only what is to decide.")

@@ -19,8 +19,8 @@ import java.util.concurrent.Callable;
         mixinStandardHelpOptions = true,
         description = {
             "Writes the issue with the decisions in it, as its next revision.",
-            "What was rejected is gone, what was edited stands in the reviewer's words, and the last"
-                    + " page tells who reviewed it."
+            "What was rejected is gone, what was edited stands in the reviewer's words, and the"
+                    + " last page tells who reviewed it."
         },
         footerHeading = "%nExamples:%n",
         footer = {
@@ -34,7 +34,8 @@ final class ReviewPublishCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..1",
             paramLabel = "ISSUE",
-            description = "Its number, its week, or SERIES/ and one of these (default: the newest).")
+            description =
+                    "Its number, its week, or SERIES/ and one of these (default: the newest).")
     @Nullable String wanted;
 
     @Option(names = "--four-eyes", description = "Two reviewers must agree on what prints.")
@@ -70,7 +71,7 @@ final class ReviewPublishCommand implements Callable<Integer> {
         if (issue == null) {
             console.say(
                     "%s open: `readout review list --open` lists them, --open-too publishes all the"
-                            .formatted(Console.count(published.open().size(), "sentence"))
+                                    .formatted(Console.count(published.open().size(), "sentence"))
                             + " same");
             return Explanation.FOUND;
         }

@@ -58,8 +58,7 @@ record ReviewRoom(Path directory, @Nullable String wanted, boolean isFourEyes) {
         try (Library library = App.openPatiently(directory, "review")) {
             ReviewCase seen = seen(library);
             Map<String, Item> items =
-                    seen.issue().items().stream()
-                            .collect(Collectors.toMap(Item::id, item -> item));
+                    seen.issue().items().stream().collect(Collectors.toMap(Item::id, item -> item));
             List<Act> acts = new ArrayList<>();
             choice.apply(seen)
                     .forEach((id, decision) -> {
@@ -76,19 +75,17 @@ record ReviewRoom(Path directory, @Nullable String wanted, boolean isFourEyes) {
     }
 
     private static About about(Issue issue, Item item) {
-        return new About(
-                issue.series(), issue.number(), issue.revision(), item.id(), item.text());
+        return new About(issue.series(), issue.number(), issue.revision(), item.id(), item.text());
     }
 
     /// What publishing came to.
     ///
     /// @param issue the revision that stands now; null where it was not written
     /// @param open the ids of the sentences that are open
-    record Published(
-            ReviewCase seen, @Nullable Issue issue, List<String> open, List<Path> files) {}
+    record Published(ReviewCase seen, @Nullable Issue issue, List<String> open, List<Path> files) {}
 
-    /// Writes the issue with the decisions in it: first its files, then its revision in the
-    /// archive and what was done in the journal, these two all or nothing.
+    /// Writes the issue with the decisions in it: first its files, then its revision in the archive
+    /// and what was done in the journal, these two all or nothing.
     ///
     /// @param openToo whether it is written even while something is open
     /// @param out the folder of the issue; null for the usual one

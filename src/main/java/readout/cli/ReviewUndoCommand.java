@@ -59,8 +59,7 @@ final class ReviewUndoCommand implements Callable<Integer> {
                         ? seen.review().lastOf(signature).stream().toList()
                         : SentenceWanted.find(wanted.sentences(), seen).stream()
                                 .map(Item::id)
-                                .filter(id ->
-                                        seen.review().decisionOf(signature, id).isPresent())
+                                .filter(id -> seen.review().decisionOf(signature, id).isPresent())
                                 .toList();
         if (ids.isEmpty()) {
             throw Explanation.Complaint.ofInput(

@@ -20,7 +20,7 @@ record SentenceWanted(@Nullable String issue, List<String> sentences) {
             if (!sentence.matches(ID)) {
                 throw Explanation.Complaint.ofUsage(
                         "%s is no sentence: they are called as `readout review list` lists them, such"
-                                .formatted(sentence)
+                                        .formatted(sentence)
                                 + " as s1f9066cee7d0");
             }
         }

@@ -37,7 +37,8 @@ final class Serving {
         if (options.port < 0 || options.port > 65_535) {
             throw Explanation.Complaint.ofUsage("--port is a number from 0 to 65535");
         }
-        try (ReviewServer server = ReviewServer.open(desk, options.port, this::secret, this::tell)) {
+        try (ReviewServer server =
+                ReviewServer.open(desk, options.port, this::secret, this::tell)) {
             String first = print(server, reviewers);
             console.say("each link opens the page once; Enter prints new ones, Ctrl+C ends");
             if (!options.noBrowser) {
@@ -53,9 +54,7 @@ final class Serving {
             return Explanation.DONE;
         } catch (BindException e) {
             throw Explanation.Complaint.ofInput(
-                    "port "
-                            + options.port
-                            + " is taken: leave --port out and a free one is found");
+                    "port " + options.port + " is taken: leave --port out and a free one is found");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return Explanation.DONE;

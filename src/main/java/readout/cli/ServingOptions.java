@@ -18,8 +18,8 @@ final class ServingOptions {
             names = "--reviewer",
             paramLabel = "NAME",
             description = {
-                "Who decides (default: READOUT_REVIEWER, else the user's name). Given more than once,"
-                        + " each gets a link of their own."
+                "Who decides (default: READOUT_REVIEWER, else the user's name). Given more than"
+                        + " once, each gets a link of their own."
             })
     List<String> reviewers = new ArrayList<>();
 

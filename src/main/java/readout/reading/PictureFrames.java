@@ -30,8 +30,7 @@ final class PictureFrames {
         List<PageImage.Box> boxes = new ArrayList<>();
         int count = in.readInt();
         for (int i = 0; i < count; i++) {
-            boxes.add(
-                    new PageImage.Box(in.readInt(), in.readInt(), in.readInt(), in.readInt()));
+            boxes.add(new PageImage.Box(in.readInt(), in.readInt(), in.readInt(), in.readInt()));
         }
         byte[] png = new byte[in.readInt()];
         in.readFully(png);

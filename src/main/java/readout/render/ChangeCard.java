@@ -13,7 +13,9 @@ final class ChangeCard {
         html.open(
                 "div",
                 sheet.part(
-                        "change " + style(moved.kind()), List.of(topic.id()), List.of(moved.actor())));
+                        "change " + style(moved.kind()),
+                        List.of(topic.id()),
+                        List.of(moved.actor())));
         kind(html, "p", moved.kind(), sheet.spell(moved.actor()));
         sheet.sentence(moved.sentence());
         if (!moved.redline().isEmpty()) {

@@ -8,8 +8,8 @@ import java.time.ZoneOffset;
 import java.util.SequencedMap;
 import java.util.TreeMap;
 
-/// Writes the errata of a recalled document in all formats: which printed sentences rest on it, what
-/// they said, where, and why they fall. It has the look of the issues.
+/// Writes the errata of a recalled document in all formats: which printed sentences rest on it,
+/// what they said, where, and why they fall. It has the look of the issues.
 public final class ErrataRenderer {
     private static final PdfFinish.Attachment DATA =
             new PdfFinish.Attachment("errata.json", "These errata for a program");

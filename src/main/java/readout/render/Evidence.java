@@ -114,7 +114,8 @@ record Evidence(
     /// the sentences tell.
     ///
     /// @param revision that they decided on
-    /// @param head the newest entry of their journal that decides on the issue; null where none does
+    /// @param head the newest entry of their journal that decides on the issue; null where none
+    ///   does
     /// @param reviewers by the oldest decision of each that stands
     /// @param signatures how many of them had to agree on each sentence that prints
     /// @param rejected how many sentences do not print because of them
@@ -197,8 +198,7 @@ record Evidence(
 
         /// The same with other text around it.
         Cited between(String before, String after) {
-            return new Cited(
-                    id, document, actor, speech, page, start, end, exact, before, after);
+            return new Cited(id, document, actor, speech, page, start, end, exact, before, after);
         }
 
         /// Its place among the passages, from 1: what a citation prints.
@@ -274,8 +274,8 @@ record Evidence(
     /// One change with its two sides as ids of passages.
     ///
     /// @param redline the two sides in one where they are mostly the same; empty where they are not
-    /// @param oldWords the words to mark in the earlier passage where there is no redline; empty for
-    ///   none
+    /// @param oldWords the words to mark in the earlier passage where there is no redline; empty
+    ///   for none
     record Moved(
             ChangeKind kind,
             String actor,
@@ -382,8 +382,7 @@ record Evidence(
         }
 
         Topic with(List<Held> held, List<Moved> moved) {
-            return new Topic(
-                    id, label, keywords, lineage, passages, held, moved, unchanged);
+            return new Topic(id, label, keywords, lineage, passages, held, moved, unchanged);
         }
 
         Topic over(List<String> left, List<Unchanged> still) {

@@ -36,8 +36,8 @@ public final class EvidenceVerifier {
     }
 
     /// @param sources to be read again; null where they are not at hand
-    /// @param journal in which the decisions on a reviewed issue are, whole or not; null where it is
-    ///   not at hand
+    /// @param journal in which the decisions on a reviewed issue are, whole or not; null where it
+    ///   is not at hand
     public EvidenceVerifier(@Nullable Sources sources, @Nullable Journal journal) {
         this.sources = sources;
         this.journal = journal;

@@ -4,8 +4,8 @@ import readout.text.Sha256;
 
 import java.nio.charset.StandardCharsets;
 
-/// Writes `briefing.html`: one file that needs no other, no script and no network: its
-/// citations open in place, and a reader may choose a theme or an actor.
+/// Writes `briefing.html`: one file that needs no other, no script and no network: its citations
+/// open in place, and a reader may choose a theme or an actor.
 public final class HtmlRenderer implements Renderer {
     /// Even if markup slipped in, a browser would load and run nothing.
     private static final String POLICY =

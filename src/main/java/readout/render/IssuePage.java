@@ -73,7 +73,8 @@ final class IssuePage {
     }
 
     private void glance() {
-        html.open("div", sheet.part("glance", evidence.glance())).leaf("h2", "At a glance", "id", "glance");
+        html.open("div", sheet.part("glance", evidence.glance()))
+                .leaf("h2", "At a glance", "id", "glance");
         String nothing = Wording.nothing(evidence);
         if (!nothing.isEmpty()) {
             html.leaf("p", nothing, "class", "none");
@@ -106,7 +107,8 @@ final class IssuePage {
                 .leaf("p", "Said in this period, and grouped with nothing else.", "class", "lead");
         for (String id : evidence.uncovered()) {
             Evidence.Cited passage = evidence.passage(id);
-            html.open("div", sheet.part("uncovered", List.of(), List.of(passage.actor()))).open("p", "class", "who");
+            html.open("div", sheet.part("uncovered", List.of(), List.of(passage.actor())))
+                    .open("p", "class", "who");
             sheet.leaf("b", passage.actor());
             html.text(" · " + sheet.dateOf(evidence.documentOf(passage)) + " ");
             html.open("sup", "class", "cites");

@@ -252,9 +252,7 @@ public final class MarkdownRenderer implements Renderer {
             Evidence.Reviewed reviewed = evidence.reviewed();
             if (reviewed != null) {
                 line("## " + ReviewNote.TITLE);
-                line(
-                        Markdown.escape(
-                                ReviewNote.told(evidence) + " " + ReviewNote.how(reviewed)));
+                line(Markdown.escape(ReviewNote.told(evidence) + " " + ReviewNote.how(reviewed)));
                 if (reviewed.head() != null) {
                     line(
                             "Journal entry "

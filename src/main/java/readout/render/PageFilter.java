@@ -10,8 +10,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// What lets a reader of the page have one theme or one actor alone: two lists to choose from, marks
-/// on the parts of the page, and the style that leaves the others out. It needs no script.
+/// What lets a reader of the page have one theme or one actor alone: two lists to choose from,
+/// marks on the parts of the page, and the style that leaves the others out. It needs no script.
 final class PageFilter {
     private final Map<String, String> themes = new LinkedHashMap<>();
     private final Map<String, String> labels = new LinkedHashMap<>();
@@ -62,9 +62,7 @@ final class PageFilter {
     ///
     /// @param topics ids of the themes it is on
     String[] marks(Collection<String> topics, Collection<String> names) {
-        return new String[] {
-            "data-theme", told(topics, themes), "data-actor", told(names, actors)
-        };
+        return new String[] {"data-theme", told(topics, themes), "data-actor", told(names, actors)};
     }
 
     private static String told(Collection<String> each, Map<String, String> marks) {

@@ -1,18 +1,14 @@
 package readout.render;
 
-import org.jspecify.annotations.Nullable;
-
 import readout.document.Period;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /// Evidence without what only rejected sentences rested on: their passages, also where these stand
 /// around another passage; then the documents, themes and remarks that have nothing left. What is
@@ -106,7 +102,8 @@ final class Pruned {
         }
         List<Evidence.Source> sources =
                 left.documents().stream()
-                        .filter(source -> named.contains(source.id()) || isOf(left.period(), source))
+                        .filter(source ->
+                                named.contains(source.id()) || isOf(left.period(), source))
                         .toList();
         sources.forEach(each -> documents.put(each.id(), "D" + (documents.size() + 1)));
         kept.forEach(each -> passages.put(each.id(), "P" + (passages.size() + 1)));

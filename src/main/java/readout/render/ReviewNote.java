@@ -23,7 +23,11 @@ final class ReviewNote {
         if (reviewed.head() != null) {
             html.open("p")
                     .text("To check it against the journal of the reviewers: ")
-                    .leaf("span", "readout verify briefing.pdf --journal LIBRARY", "class", "command")
+                    .leaf(
+                            "span",
+                            "readout verify briefing.pdf --journal LIBRARY",
+                            "class",
+                            "command")
                     .close("p")
                     .open("p", "class", "small")
                     .text("Journal entry " + reviewed.head().sequence() + ", SHA-256 ")

@@ -79,8 +79,7 @@ public final class ReviewedIssue {
     /// How the decisions of a journal stand on it.
     public Review review(Journal journal, Issue issue, boolean fourEyes) {
         Review review =
-                Review.of(
-                        journal, issue.series(), issue.number(), sentences.keySet(), fourEyes);
+                Review.of(journal, issue.series(), issue.number(), sentences.keySet(), fourEyes);
         Map<String, State> states = new LinkedHashMap<>(review.states());
         states.replaceAll((id, state) -> lacksItsReason(id, state) ? reopened(state) : state);
         return new Review(

@@ -28,9 +28,9 @@ import java.util.stream.Stream;
 ///
 /// The evidence does not tell by which words a statement was attributed nor whether its actor is a
 /// person: a sentence holds if it does for one way of reading these. A second judge is not asked
-/// again: where the issue names one, any sentence may be doubtful as a whole. What is told
-/// to be a reviewer's judgement is named, one by one, and what a reviewer wrote otherwise must hold
-/// like any other sentence.
+/// again: where the issue names one, any sentence may be doubtful as a whole. What is told to be a
+/// reviewer's judgement is named, one by one, and what a reviewer wrote otherwise must hold like
+/// any other sentence.
 final class SupportChecks {
     private static final int SHOWN = 120;
 
@@ -50,8 +50,7 @@ final class SupportChecks {
         int checked = 0;
         for (Evidence.Sentence sentence : InnerChecks.allSentences(evidence).toList()) {
             if (sentence.judgement() != null) {
-                judgements.put(
-                        sentence.id(), checks.judgement(sentence, sentence.judgement()));
+                judgements.put(sentence.id(), checks.judgement(sentence, sentence.judgement()));
             }
             if (sentence.verdict() == Evidence.Support.UNSUPPORTED) {
                 continue;

@@ -47,8 +47,7 @@ final class TopicPart {
         sheet.afterTopic(topic);
     }
 
-    private static void unchanged(
-            Sheet sheet, Evidence.Topic topic, Evidence.Unchanged unchanged) {
+    private static void unchanged(Sheet sheet, Evidence.Topic topic, Evidence.Unchanged unchanged) {
         Html html = sheet.html();
         html.open("p", sheet.part("rest", List.of(topic.id()), List.of(unchanged.actor())));
         sheet.say(Wording.unchanged(sheet.evidence(), unchanged));

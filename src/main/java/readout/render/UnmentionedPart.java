@@ -25,7 +25,10 @@ final class UnmentionedPart {
                 .leaf("h2", TITLE, "id", "unmentioned")
                 .leaf("p", LEAD, "class", "lead");
         for (Evidence.Unmentioned each : unmentioned) {
-            html.open("div", sheet.part("unmentioned", List.of(each.theme()), List.of(each.actor()))).open("p", "class", "who");
+            html.open(
+                            "div",
+                            sheet.part("unmentioned", List.of(each.theme()), List.of(each.actor())))
+                    .open("p", "class", "who");
             sheet.leaf("b", each.label());
             html.close("p");
             sheet.sentence(each.sentence());

@@ -137,11 +137,10 @@ final class Wording {
                 + ".";
     }
 
-    /// What stands behind a sentence that is no plain finding, such as
-    /// `partly supported, to be reviewed: “…”`; nothing for one that is.
+    /// What stands behind a sentence that is no plain finding, such as `partly supported, to be
+    /// reviewed: “…”`; nothing for one that is.
     static String remark(Evidence evidence, Evidence.Sentence sentence) {
-        boolean open =
-                evidence.reviewed() != null && sentence.review() == Evidence.Review.PENDING;
+        boolean open = evidence.reviewed() != null && sentence.review() == Evidence.Review.PENDING;
         List<String> remarks = new ArrayList<>();
         String doubt = doubt(sentence);
         if (!doubt.isEmpty()) {
@@ -165,7 +164,8 @@ final class Wording {
             case PARTLY_SUPPORTED ->
                     switch (sentence.review()) {
                         case PENDING ->
-                                "partly supported, to be reviewed" + (whole ? " as a whole" : words);
+                                "partly supported, to be reviewed"
+                                        + (whole ? " as a whole" : words);
                         case ACCEPTED ->
                                 "partly supported, accepted in review"
                                         + (whole ? " as a whole" : words);

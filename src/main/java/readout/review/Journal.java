@@ -81,9 +81,7 @@ public record Journal(List<Entry> entries) {
     /// The entry by which exactly this recall stands.
     public Optional<Entry> standing(Act.Recalled act) {
         return act.equals(recalled().get(act.document()))
-                ? entries.reversed().stream()
-                        .filter(entry -> entry.act().equals(act))
-                        .findFirst()
+                ? entries.reversed().stream().filter(entry -> entry.act().equals(act)).findFirst()
                 : Optional.empty();
     }
 

@@ -125,10 +125,10 @@ public record Recall(
         } else {
             why =
                     lost.size() == cited.size()
-                            ? "The version that replaces the document no longer has the words that it"
-                                    + " rests on."
-                            : "The version that replaces the document no longer has some of the words"
-                                    + " that it rests on.";
+                            ? "The version that replaces the document no longer has the words that"
+                                    + " it rests on."
+                            : "The version that replaces the document no longer has some of the"
+                                    + " words that it rests on.";
         }
         return new Fallen(
                 printing,

@@ -51,7 +51,9 @@ public record ReviewOrder(List<Line> lines) {
     }
 
     private static List<Concern> concerns(
-            Item item, Map<Document.Id, List<String>> warnings, Map<Document.Id, Act.Recalled> recalled) {
+            Item item,
+            Map<Document.Id, List<String>> warnings,
+            Map<Document.Id, Act.Recalled> recalled) {
         List<Concern> concerns = new ArrayList<>();
         for (Item.Cited cited : item.cited()) {
             Act.Recalled act = recalled.get(cited.document());

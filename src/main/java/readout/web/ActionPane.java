@@ -44,7 +44,15 @@ final class ActionPane {
     private void reject() {
         open(Addresses.DECIDE);
         html.leaf(
-                "button", "Reject", "name", "what", "value", "reject", "data-key", "r", "class",
+                "button",
+                "Reject",
+                "name",
+                "what",
+                "value",
+                "reject",
+                "data-key",
+                "r",
+                "class",
                 "reject");
         html.empty(
                 "input",
@@ -65,8 +73,7 @@ final class ActionPane {
 
     private void undo() {
         open(Addresses.UNDO);
-        html.leaf(
-                "button", "Undo", "data-key", "u", "title", "Take back what you decided last");
+        html.leaf("button", "Undo", "data-key", "u", "title", "Take back what you decided last");
         html.close("form");
     }
 

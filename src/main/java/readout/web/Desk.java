@@ -21,8 +21,8 @@ public interface Desk {
     /// The issue and all decisions on it, as they are on the disk now.
     Board board();
 
-    /// Writes decisions down under the name of a reviewer, all or none; once it returns, they are on
-    /// the disk.
+    /// Writes decisions down under the name of a reviewer, all or none; once it returns, they are
+    /// on the disk.
     ///
     /// @param decisions by the ids of their sentences
     void decide(String reviewer, SequencedMap<String, Decision> decisions);
@@ -46,8 +46,7 @@ public interface Desk {
     ///
     /// @param sha256 of its briefing.json
     /// @param lines its sentences, what is most likely wrong first
-    record Board(
-            ReviewedIssue issue, String sha256, List<ReviewOrder.Line> lines, Review review) {
+    record Board(ReviewedIssue issue, String sha256, List<ReviewOrder.Line> lines, Review review) {
         public Board {
             lines = List.copyOf(lines);
         }

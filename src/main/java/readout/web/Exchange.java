@@ -86,9 +86,10 @@ final class Exchange {
         if (!writes && path.equals(Addresses.ENTER)) {
             return enter(asked.getOrDefault("key", ""));
         }
-        Optional<String> reviewer = cookies(headers).stream()
-                .flatMap(value -> sessions.reviewer(value).stream())
-                .findFirst();
+        Optional<String> reviewer =
+                cookies(headers).stream()
+                        .flatMap(value -> sessions.reviewer(value).stream())
+                        .findFirst();
         if (reviewer.isEmpty()) {
             return Answer.refusal(
                     403,

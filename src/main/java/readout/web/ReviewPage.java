@@ -36,7 +36,14 @@ final class ReviewPage {
         html.open("section", "id", "side", "aria-labelledby", "sentence", "tabindex", "-1");
         new SentencePane(desk, board, view, html).write();
         html.close("section");
-        html.open("section", "id", "issue", "aria-label", "The issue as it will print", "tabindex", "0");
+        html.open(
+                "section",
+                "id",
+                "issue",
+                "aria-label",
+                "The issue as it will print",
+                "tabindex",
+                "0");
         html.add(ReviewPages.of(board.issue(), board.sha256(), this::look));
         html.close("section").close("main");
         HelpPane.write(html);
@@ -101,7 +108,14 @@ final class ReviewPage {
         Map<String, String> actors = new LinkedHashMap<>();
         names.forEach(name -> actors.put(name, name));
         html.open(
-                "form", "method", "get", "action", Addresses.PAGE, "class", "choices", "aria-label",
+                "form",
+                "method",
+                "get",
+                "action",
+                Addresses.PAGE,
+                "class",
+                "choices",
+                "aria-label",
                 "Which sentences");
         choose("state", "State", "All states", States.NAMES, view.state());
         choose("theme", "Theme", "All themes", themes, view.theme());

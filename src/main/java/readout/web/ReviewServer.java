@@ -58,7 +58,8 @@ public final class ReviewServer implements AutoCloseable {
         Sessions sessions = new Sessions(secrets);
         int bound = server.getAddress().getPort();
         server.setExecutor(threads);
-        Exchange exchange = new Exchange(new Guard(bound), sessions, new Addresses(desk), bound, bugs);
+        Exchange exchange =
+                new Exchange(new Guard(bound), sessions, new Addresses(desk), bound, bugs);
         server.createContext("/", exchange::handle);
         server.start();
         return new ReviewServer(server, threads, sessions);

@@ -121,7 +121,8 @@ final class SentencePane {
             html.open("li").open("b").said(signed.signature().reviewer()).close("b").text(" ");
             switch (signed.decision()) {
                 case Decision.Accepted _ -> html.text("accepted it.");
-                case Decision.Rejected(String reason) -> html.text("rejected it.").said(because(reason));
+                case Decision.Rejected(String reason) ->
+                        html.text("rejected it.").said(because(reason));
                 case Decision.Edited edited -> {
                     html.text("wrote: “").said(edited.text()).text("”");
                     html.text(edited.isJudgement() ? " (reviewer’s judgement)" : "");

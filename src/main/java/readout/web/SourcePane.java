@@ -40,7 +40,15 @@ final class SourcePane {
             picture(cited, picture.get());
         } else {
             Optional<Document> document = desk.document(cited.document());
-            html.open("div", "class", "stored", "tabindex", "0", "role", "group", "aria-label",
+            html.open(
+                    "div",
+                    "class",
+                    "stored",
+                    "tabindex",
+                    "0",
+                    "role",
+                    "group",
+                    "aria-label",
                     "The passage in its document");
             if (document.isPresent()) {
                 StoredText.around(html, document.get(), cited);
@@ -54,7 +62,15 @@ final class SourcePane {
 
     /// The boxes are drawn over the image by attributes: the page's policy lets no style in.
     private void picture(Item.Cited cited, PageImage picture) {
-        html.open("div", "class", "stored", "tabindex", "0", "role", "group", "aria-label",
+        html.open(
+                "div",
+                "class",
+                "stored",
+                "tabindex",
+                "0",
+                "role",
+                "group",
+                "aria-label",
                 "The page with the cited words boxed");
         html.open(
                 "svg",

@@ -156,8 +156,7 @@ final class Writing {
     private Answer onwards(Request request, Said said, String number) {
         Desk.Board board = desk.board();
         View view = View.of(request.form(), board, request.reviewer());
-        String next =
-                view.next(board).map(line -> line.item().id()).orElse(request.filled("s"));
+        String next = view.next(board).map(line -> line.item().id()).orElse(request.filled("s"));
         return to(view, next, said, number);
     }
 
@@ -169,10 +168,9 @@ final class Writing {
     private static Item item(Request request, Desk.Board board) {
         return board.line(request.filled("s"))
                 .map(ReviewOrder.Line::item)
-                .orElseThrow(
-                        () ->
-                                new IllegalArgumentException(
-                                        "The issue has no such sentence: it may have been written"
-                                                + " again. Load the page again."));
+                .orElseThrow(() ->
+                        new IllegalArgumentException(
+                                "The issue has no such sentence: it may have been written"
+                                        + " again. Load the page again."));
     }
 }

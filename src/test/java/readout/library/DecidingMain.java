@@ -32,8 +32,7 @@ final class DecidingMain {
             try (Library library =
                     Library.open(
                             Path.of(arguments[0]), "deciding", SCHEMAS, Duration.ofSeconds(60))) {
-                Entry entry =
-                        new DecisionStore(library).append(signature, List.of(act)).getFirst();
+                Entry entry = new DecisionStore(library).append(signature, List.of(act)).getFirst();
                 System.out.println(entry.sequence() + " " + entry.hash());
             }
         }

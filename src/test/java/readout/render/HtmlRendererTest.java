@@ -77,8 +77,7 @@ class HtmlRendererTest extends RendererContract {
                 .isEqualTo(
                         "We [− may] [+ will] deliver further help to Veria [− in the new] [+"
                                 + " before the end of the] year,");
-        assertThat(redline.select("del").eachText())
-                .containsExactly("[− may]", "[− in the new]");
+        assertThat(redline.select("del").eachText()).containsExactly("[− may]", "[− in the new]");
         assertThat(redline.select("ins").eachText())
                 .containsExactly("[+ will]", "[+ before the end of the]");
     }
@@ -88,8 +87,7 @@ class HtmlRendererTest extends RendererContract {
         Element sentence = page().select(".sentence:has(.partly)").getFirst();
         assertThat(sentence.select("u").eachText()).containsExactly("voluntarily", "summer months");
         assertThat(sentence.select(".partly").text())
-                .isEqualTo(
-                        "◐ partly supported, to be reviewed: “voluntarily”, “summer months”");
+                .isEqualTo("◐ partly supported, to be reviewed: “voluntarily”, “summer months”");
         assertThat(page().select("u")).hasSize(2);
     }
 
@@ -112,9 +110,7 @@ class HtmlRendererTest extends RendererContract {
     @Test
     void aReaderMayHaveOneThemeOrOneActorAlone() {
         Document page = page();
-        assertThat(page.select("#show-theme option").eachText())
-                .first()
-                .isEqualTo("All themes");
+        assertThat(page.select("#show-theme option").eachText()).first().isEqualTo("All themes");
         assertThat(page.select("#show-theme option")).hasSize(page.select(".topic").size() + 1);
         for (Element part : page.select("[data-actor]")) {
             for (String mark : part.attr("data-actor").split(" ")) {

@@ -59,9 +59,7 @@ class JsonRendererTest extends RendererContract {
                                 json.replaceAll("\"doubtful\": \\[[^\\]]*],", ""),
                                 InputFormat.JSON))
                 .isNotEmpty();
-        assertThat(
-                        SCHEMA.validate(
-                                json.replace("PARTLY_SUPPORTED", "SUPPORTED"), InputFormat.JSON))
+        assertThat(SCHEMA.validate(json.replace("PARTLY_SUPPORTED", "SUPPORTED"), InputFormat.JSON))
                 .isNotEmpty();
     }
 

@@ -37,12 +37,9 @@ import java.util.Set;
 /// An issue with the decisions of its reviewers in it.
 class ReviewedIssueTest {
     private static final byte[] JSON =
-            Rendering.of(
-                            SampleBriefing.briefing()
-                                    .under(new Heading("", 3, 1, null, Set.of())))
+            Rendering.of(SampleBriefing.briefing().under(new Heading("", 3, 1, null, Set.of())))
                     .json();
-    private static final List<Schema> SCHEMAS =
-            List.of(DocumentStore.SCHEMA, DecisionStore.SCHEMA);
+    private static final List<Schema> SCHEMAS = List.of(DocumentStore.SCHEMA, DecisionStore.SCHEMA);
     private static final Issue ISSUE =
             new Issue("", 3, SampleBriefing.briefing().period(), "", 1, 1, "");
 
@@ -69,8 +66,7 @@ class ReviewedIssueTest {
         assertThat(items).extracting(Item::id).doesNotHaveDuplicates().hasSizeGreaterThan(15);
         assertThat(items).allSatisfy(item -> assertThat(item.cited()).isNotEmpty());
         assertThat(items).allSatisfy(item -> assertThat(item.fault()).isEmpty());
-        assertThat(items.getFirst().places())
-                .containsExactly(Item.Place.GLANCE, Item.Place.CHANGE);
+        assertThat(items.getFirst().places()).containsExactly(Item.Place.GLANCE, Item.Place.CHANGE);
         assertThat(items.getFirst().change()).isEqualTo("strengthened");
         assertThat(items.getFirst().theme()).startsWith("Help to Veria");
         assertThat(items.getFirst().before()).hasSize(1);
@@ -79,8 +75,7 @@ class ReviewedIssueTest {
 
     @Test
     void theDoubtfulComesFirstAndEachSaysWhy() {
-        List<ReviewOrder.Line> lines =
-                ReviewOrder.of(issue.items(), Map.of(), Map.of()).lines();
+        List<ReviewOrder.Line> lines = ReviewOrder.of(issue.items(), Map.of(), Map.of()).lines();
 
         assertThat(lines.getFirst().reason())
                 .contains("do not carry")
@@ -99,8 +94,7 @@ class ReviewedIssueTest {
                                 Map.of(),
                                 Map.of(
                                         document,
-                                        new Act.Recalled(
-                                                document, RecallKind.WITHDRAWN, "a slip")))
+                                        new Act.Recalled(document, RecallKind.WITHDRAWN, "a slip")))
                         .lines();
         assertThat(recalled.getFirst().reason()).contains("was withdrawn: a slip");
 
@@ -184,7 +178,8 @@ class ReviewedIssueTest {
                         Map.of(
                                 items.get(0).id(), new Decision.Rejected("wrong"),
                                 items.get(1).id(), new Decision.Accepted(),
-                                partly().id(), edit(partly(), "Nobody paid.", "seen <b>myself</b>")),
+                                partly().id(),
+                                        edit(partly(), "Nobody paid.", "seen <b>myself</b>")),
                         true);
         byte[] pdf = new PdfRenderer().render(rendering);
         Verification found = new EvidenceVerifier(null, journal()).verify(pdf);

@@ -30,9 +30,9 @@ import java.util.List;
 /// A reader who has nothing but an issue can tell that its sentences say what its passages say.
 class SupportChecksTest {
     private static final String SAMPLE =
-            new String(new JsonRenderer().render(SampleBriefing.briefing()), StandardCharsets.UTF_8);
-    private static final String MARKS =
-            "\"voluntarily\",\n                \"summer months\"";
+            new String(
+                    new JsonRenderer().render(SampleBriefing.briefing()), StandardCharsets.UTF_8);
+    private static final String MARKS = "\"voluntarily\",\n                \"summer months\"";
     private static final String SAYS = "every sentence says what its passages say";
 
     @Test
@@ -75,7 +75,8 @@ class SupportChecksTest {
     void aMarkThatWasRemovedMovedOrAddedIsFound(String marks) {
         assertThat(faults(SAMPLE.replace(MARKS, marks)))
                 .singleElement()
-                .matches(fault -> fault.contains("doubtful is “voluntarily”, “summer months”, and"));
+                .matches(
+                        fault -> fault.contains("doubtful is “voluntarily”, “summer months”, and"));
     }
 
     @Test

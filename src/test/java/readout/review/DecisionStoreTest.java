@@ -29,8 +29,7 @@ import java.util.List;
 import java.util.Random;
 
 class DecisionStoreTest {
-    private static final List<Schema> SCHEMAS =
-            List.of(DocumentStore.SCHEMA, DecisionStore.SCHEMA);
+    private static final List<Schema> SCHEMAS = List.of(DocumentStore.SCHEMA, DecisionStore.SCHEMA);
     private static final Document.Id DOCUMENT = new Document.Id(Sha256.of("a document"));
     private static final Instant TIME = Instant.parse("2031-02-03T10:15:30.123Z");
     private static final long SEED = 20231127;
@@ -91,8 +90,16 @@ class DecisionStoreTest {
         Random random = new Random(SEED);
         List<String> columns =
                 List.of(
-                        "reviewer", "time", "verb", "series", "subject", "machine", "words",
-                        "verdict", "reason", "hash");
+                        "reviewer",
+                        "time",
+                        "verb",
+                        "series",
+                        "subject",
+                        "machine",
+                        "words",
+                        "verdict",
+                        "reason",
+                        "hash");
         sql("drop trigger journal_stays");
         int flipped = 0;
         for (String column : columns) {
@@ -174,8 +181,7 @@ class DecisionStoreTest {
     @Test
     void anAlreadyRecalledDocumentIsRestoredByItsRestoring() {
         assertThat(journal().recalled()).isEmpty();
-        assertThat(
-                        new Journal(journal().entries().subList(0, 5)).recalled().get(DOCUMENT))
+        assertThat(new Journal(journal().entries().subList(0, 5)).recalled().get(DOCUMENT))
                 .isEqualTo(new Act.Recalled(DOCUMENT, RecallKind.CORRECTED, "a slip"));
     }
 
@@ -221,7 +227,10 @@ class DecisionStoreTest {
     private boolean setValue(String column, int sequence, byte[] value) throws SQLException {
         String text = new String(value, StandardCharsets.UTF_8);
         if (text.indexOf('\0') >= 0 || text.indexOf('\uFFFD') >= 0) {
-            return setValue(column, sequence, (text.replace('\0', 'x') + "x").getBytes(StandardCharsets.UTF_8));
+            return setValue(
+                    column,
+                    sequence,
+                    (text.replace('\0', 'x') + "x").getBytes(StandardCharsets.UTF_8));
         }
         try (Connection connection = connection();
                 PreparedStatement change =

@@ -106,13 +106,13 @@ class ReviewTest {
         assertThat(Review.of(journal, "weekly", 3, List.of(ONE), false).open()).isEmpty();
         assertThat(Review.of(journal, "weekly", 4, List.of(ONE), false).open())
                 .containsExactly(ONE);
-        assertThat(Review.of(journal, "daily", 3, List.of(ONE), false).open())
-                .containsExactly(ONE);
+        assertThat(Review.of(journal, "daily", 3, List.of(ONE), false).open()).containsExactly(ONE);
     }
 
     @Test
     void theWordsOfReviewersCanDoNothing() {
-        Signature hostile = new Signature("  Ann\u202E\u0000\u001B[31m\n<b>Onym</b>\t ", Instant.EPOCH);
+        Signature hostile =
+                new Signature("  Ann\u202E\u0000\u001B[31m\n<b>Onym</b>\t ", Instant.EPOCH);
         assertThat(hostile.reviewer()).isEqualTo("Ann [31m <b>Onym</b>");
         assertThat(new Decision.Rejected("a\r\nb\u2066c\uD800").reason()).isEqualTo("a bc");
         assertThat(new Decision.Rejected("ک\u200Cتاب").reason()).isEqualTo("ک\u200Cتاب");
@@ -153,8 +153,7 @@ class ReviewTest {
                         entries.size() + 1L,
                         signature(reviewer),
                         new Act.Decided(
-                                new About("weekly", 3, 1, sentence, "The machine's."),
-                                decision)));
+                                new About("weekly", 3, 1, sentence, "The machine's."), decision)));
     }
 
     private static Signature signature(String reviewer) {

@@ -37,7 +37,8 @@ final class Payloads {
 
     private Payloads() {}
 
-    /// Statements of two weeks: some plain, some with a payload in the words, the title and the name.
+    /// Statements of two weeks: some plain, some with a payload in the words, the title and the
+    /// name.
     static List<Statement> statements() {
         List<Statement> all = new ArrayList<>();
         all.add(

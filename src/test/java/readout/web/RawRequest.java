@@ -20,8 +20,7 @@ record RawRequest(int port) {
             headers.forEach(header -> request.append(header).append("\r\n"));
             request.append("Connection: close\r\n\r\n").append(body);
             try {
-                socket.getOutputStream()
-                        .write(request.toString().getBytes(StandardCharsets.UTF_8));
+                socket.getOutputStream().write(request.toString().getBytes(StandardCharsets.UTF_8));
             } catch (SocketException e) {
                 // Refused before all was sent: what it said may still be there.
             }

@@ -61,18 +61,16 @@ class ReviewPageIT {
             dialog.dismiss();
         });
         page.onPageError(error -> alarms.add("error " + error));
-        page.onConsoleMessage(
-                message -> {
-                    if (message.type().equals("error")) {
-                        alarms.add("console " + message.text());
-                    }
-                });
-        page.onRequest(
-                request -> {
-                    if (!request.url().startsWith("http://127.0.0.1:")) {
-                        alarms.add("request " + request.url());
-                    }
-                });
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                alarms.add("console " + message.text());
+            }
+        });
+        page.onRequest(request -> {
+            if (!request.url().startsWith("http://127.0.0.1:")) {
+                alarms.add("request " + request.url());
+            }
+        });
         page.navigate(link);
         page.waitForSelector("html.scripted #side");
         return page;
@@ -302,20 +300,25 @@ class ReviewPageIT {
             assertThat(themes).hasSizeGreaterThan(2);
             page.focus("#show-actor");
             page.keyboard().type("Ieva");
-            assertThat(page.isVisible(".change[data-actor=a1], .position[data-actor=a1]")).isFalse();
-            assertThat(texts(page, ".position:visible h3, .position:visible h4").stream().distinct())
+            assertThat(page.isVisible(".change[data-actor=a1], .position[data-actor=a1]"))
+                    .isFalse();
+            assertThat(
+                            texts(page, ".position:visible h3, .position:visible h4").stream()
+                                    .distinct())
                     .containsExactly("Ieva Straumēna");
             page.emulateMedia(
                     new Page.EmulateMediaOptions()
                             .setColorScheme(ColorScheme.DARK)
-                            .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));
+                            .setReducedMotion(
+                                    com.microsoft.playwright.options.ReducedMotion.REDUCE));
             page.setViewportSize(400, 800);
             assertThat(Chromium.faults(page)).as("dark and narrow").isEmpty();
             assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(400);
             page.selectOption("#show-actor", "");
             assertThat(texts(page, ".topic:visible > h2")).hasSize(themes.size() - 1);
         }
-        assertThat(alarms).containsExactly(folder.resolve("issue/briefing.html").toUri().toString());
+        assertThat(alarms)
+                .containsExactly(folder.resolve("issue/briefing.html").toUri().toString());
     }
 
     private static List<String> texts(Page page, String selector) {

@@ -99,7 +99,8 @@ class ReviewServerIT {
 
     @Test
     void withoutItsCookieNobodySeesOrDoesAnything() throws IOException {
-        for (String path : List.of("/", "/style.css", "/picture?passage=1", "/document?passage=1")) {
+        for (String path :
+                List.of("/", "/style.css", "/picture?passage=1", "/document?passage=1")) {
             for (String wrong :
                     List.of("X: y", "Cookie: " + cookie.substring(8, 30) + "=", cookie + "x")) {
                 assertThat(RawRequest.status(get(path, host, wrong))).isEqualTo(403);
@@ -176,7 +177,15 @@ class ReviewServerIT {
     @Test
     void noAddressIsAPath() throws IOException {
         List<String> steps =
-                List.of("..", "%2e%2e", "%252e%252e", "..%2f", "..%5c", "..\\", "....//", "%c0%ae%c0%ae");
+                List.of(
+                        "..",
+                        "%2e%2e",
+                        "%252e%252e",
+                        "..%2f",
+                        "..%5c",
+                        "..\\",
+                        "....//",
+                        "%c0%ae%c0%ae");
         List<String> ends =
                 List.of("etc/passwd", "etc%2fpasswd", "etc/passwd%00.css", "windows/win.ini");
         List<String> paths = new ArrayList<>(List.of("/style.css/..", "//etc/passwd", "/.git"));
@@ -201,8 +210,10 @@ class ReviewServerIT {
     @Test
     void tooMuchIsRefusedAndTheNextIsServed() throws IOException {
         String large = "x".repeat(10 << 20);
-        assertThat(RawRequest.status(get("/", host, cookie, "X-Large: " + large))).isIn(0, 400, 413, 431);
-        assertThat(RawRequest.status(get("/?s=" + large, host, cookie))).isIn(0, 400, 413, 414, 431);
+        assertThat(RawRequest.status(get("/", host, cookie, "X-Large: " + large)))
+                .isIn(0, 400, 413, 431);
+        assertThat(RawRequest.status(get("/?s=" + large, host, cookie)))
+                .isIn(0, 400, 413, 414, 431);
         String[] many =
                 Stream.concat(
                                 Stream.of(host, cookie),
@@ -216,7 +227,8 @@ class ReviewServerIT {
 
     @Test
     void whatCanNotBeDoneIsToldInAWordAndNoMore() throws IOException {
-        for (String body : List.of("", "s=s000000000000", "what=accept&s=%zz", "s=&what=", "&&==")) {
+        for (String body :
+                List.of("", "s=s000000000000", "what=accept&s=%zz", "s=&what=", "&&==")) {
             for (String path : List.of("/decide", "/edit", "/rest")) {
                 String answer = post(path, body, host, cookie, origin());
                 assertThat(RawRequest.status(answer)).as(path + " " + body).isEqualTo(400);
