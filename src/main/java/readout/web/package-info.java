@@ -1,5 +1,6 @@
-/// The page on which a person reviews an issue, served to this machine alone. Start reading at
-/// [ReviewServer].
+/// The page on which people review an issue, served to this machine alone.
+///
+/// Start with [readout.web.ReviewServer], then [readout.web.ReviewPage].
 @NullMarked
 package readout.web;
 
