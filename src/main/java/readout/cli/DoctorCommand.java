@@ -8,6 +8,8 @@ import readout.library.Diagnosis;
 import readout.library.Doctor;
 import readout.library.Finding;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 
@@ -45,7 +47,7 @@ final class DoctorCommand implements Callable<Integer> {
             doctor.repair("doctor")
                     .forEach(moved -> console.say("moved to quarantine: " + moved.place()));
         }
-        Diagnosis diagnosis = doctor.examine();
+        Diagnosis diagnosis = withHeads(doctor.examine());
         if (json) {
             console.out().println(json(diagnosis));
         } else {
@@ -57,6 +59,15 @@ final class DoctorCommand implements Callable<Integer> {
                                     + Console.count(diagnosis.findings().size(), "finding"));
         }
         return diagnosis.isClean() ? Explanation.DONE : Explanation.FOUND;
+    }
+
+    private Diagnosis withHeads(Diagnosis diagnosis) {
+        if (diagnosis.isDamaged()) {
+            return diagnosis;
+        }
+        List<Finding> findings = new ArrayList<>(diagnosis.findings());
+        findings.addAll(PublishedHeads.missing(library.directory));
+        return new Diagnosis(findings, diagnosis.documents(), diagnosis.writer());
     }
 
     private static String line(Finding finding) {

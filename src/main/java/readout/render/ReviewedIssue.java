@@ -110,6 +110,12 @@ public final class ReviewedIssue {
                 Rendering.recalled(Applied.of(evidence, review, reviewed, revision), journal));
     }
 
+    /// The place in the journal that it was published on; empty for one that was not reviewed.
+    public Optional<Journal.Head> head() {
+        Evidence.Reviewed reviewed = evidence.reviewed();
+        return Optional.ofNullable(reviewed == null ? null : reviewed.head());
+    }
+
     /// Whether it has decisions in it already: then it is not for a reviewer to work on.
     public boolean isReviewed() {
         return evidence.reviewed() != null;

@@ -26,7 +26,13 @@ final class Wording {
         boolean changed =
                 evidence.glance().stream()
                         .anyMatch(sentence -> evidence.kinds().containsKey(sentence.id()));
-        return changed ? "" : "No change was found.";
+        if (changed) {
+            return "";
+        }
+        Evidence.Reviewed reviewed = evidence.reviewed();
+        return reviewed != null && reviewed.rejected() > 0
+                ? "No change is left among the main points after the review."
+                : "No change was found.";
     }
 
     /// `27 November 2023`.
