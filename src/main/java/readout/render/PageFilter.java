@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,7 +40,7 @@ final class PageFilter {
     }
 
     /// Everybody of whom the theme's part says something.
-    static TreeSet<String> actors(Evidence.Topic topic) {
+    static Set<String> actors(Evidence.Topic topic) {
         TreeSet<String> names = new TreeSet<>();
         topic.changes().forEach(moved -> names.add(moved.actor()));
         topic.positions().forEach(held -> names.add(held.actor()));
