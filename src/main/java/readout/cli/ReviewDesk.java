@@ -112,9 +112,12 @@ final class ReviewDesk implements Desk, AutoCloseable {
 
     @Override
     public Optional<PageImage> picture(Item.Cited cited) {
-        return cited.page() == null
-                ? Optional.empty()
-                : painted.computeIfAbsent(cited.number(), number -> paint(cited, cited.page()));
+        Integer page = cited.page();
+        if (page == null) {
+            return Optional.empty();
+        }
+        int shown = page;
+        return painted.computeIfAbsent(cited.number(), number -> paint(cited, shown));
     }
 
     /// Words that are not found on the page are shown in the stored text.

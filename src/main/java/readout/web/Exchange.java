@@ -139,7 +139,7 @@ final class Exchange {
     private List<String> cookies(Headers headers) {
         List<String> values = new ArrayList<>();
         for (String line : headers.getOrDefault("Cookie", List.of())) {
-            for (String pair : line.split(";")) {
+            for (String pair : line.split(";", -1)) {
                 int sign = pair.indexOf('=');
                 if (sign > 0 && pair.substring(0, sign).strip().equals(cookie)) {
                     values.add(pair.substring(sign + 1).strip());

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 
 class HtmlRendererTest extends RendererContract {
     @Override
@@ -113,7 +114,7 @@ class HtmlRendererTest extends RendererContract {
         assertThat(page.select("#show-theme option").eachText()).first().isEqualTo("All themes");
         assertThat(page.select("#show-theme option")).hasSize(page.select(".topic").size() + 1);
         for (Element part : page.select("[data-actor]")) {
-            for (String mark : part.attr("data-actor").split(" ")) {
+            for (String mark : part.attr("data-actor").split(" ", -1)) {
                 assertThat(mark.isEmpty() || page.getElementById("show-" + mark) != null)
                         .as(part.cssSelector())
                         .isTrue();
@@ -124,9 +125,8 @@ class HtmlRendererTest extends RendererContract {
             assertThat(style).contains("#" + choice.id() + ":checked");
         }
         Element change = page.expectFirst(".topic .change");
-        Element topic = change.closest(".topic");
-        assertThat(topic).isNotNull();
-        assertThat(topic.attr("data-actor").split(" ")).contains(change.attr("data-actor"));
+        Element topic = Objects.requireNonNull(change.closest(".topic"));
+        assertThat(topic.attr("data-actor").split(" ", -1)).contains(change.attr("data-actor"));
         assertThat(change.attr("data-theme")).isEqualTo(topic.attr("data-theme"));
     }
 

@@ -48,7 +48,7 @@ record Chromium(Playwright playwright, Browser browser) implements AutoCloseable
     private static Optional<Path> program() {
         String path = System.getenv().getOrDefault("PATH", "");
         return NAMES.stream()
-                .flatMap(name -> List.of(path.split(":")).stream().map(p -> Path.of(p, name)))
+                .flatMap(name -> List.of(path.split(":", -1)).stream().map(p -> Path.of(p, name)))
                 .filter(Files::isExecutable)
                 .findFirst();
     }
@@ -76,6 +76,9 @@ record Chromium(Playwright playwright, Browser browser) implements AutoCloseable
 
     private static String axe() {
         try (InputStream in = Chromium.class.getResourceAsStream("/axe.min.js")) {
+            if (in == null) {
+                throw new IllegalStateException("no axe.min.js");
+            }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new IllegalStateException("no axe.min.js", e);

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -16,13 +18,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 
 /// A person at the review page, in a real browser beside the real program.
 class ReviewPageIT {
     @TempDir static Path folder = Path.of("");
     private static Path library = Path.of("");
-    private static @org.jspecify.annotations.Nullable Chromium chromium;
+    private static @Nullable Chromium chromium;
 
     @TempDir Path own = Path.of("");
 
@@ -40,7 +43,7 @@ class ReviewPageIT {
     }
 
     private static Chromium chromium() {
-        return java.util.Objects.requireNonNull(chromium);
+        return Objects.requireNonNull(chromium);
     }
 
     /// A library of this test alone, served.
@@ -310,7 +313,7 @@ class ReviewPageIT {
                     new Page.EmulateMediaOptions()
                             .setColorScheme(ColorScheme.DARK)
                             .setReducedMotion(
-                                    com.microsoft.playwright.options.ReducedMotion.REDUCE));
+                                    ReducedMotion.REDUCE));
             page.setViewportSize(400, 800);
             assertThat(Chromium.faults(page)).as("dark and narrow").isEmpty();
             assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(400);

@@ -3,6 +3,7 @@ package readout.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,7 @@ class ReviewServerIT {
     private static final String FORM = "Content-Type: application/x-www-form-urlencoded";
 
     @TempDir static Path folder = Path.of("");
-    private static @org.jspecify.annotations.Nullable ServedReview served;
+    private static @Nullable ServedReview served;
     private static RawRequest raw = new RawRequest(0);
     private static String cookie = "";
     private static String host = "";

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /// `readout review` as a process of its own, and the links that it printed.
@@ -46,8 +47,8 @@ record ServedReview(Process process, List<String> links) implements AutoCloseabl
         BufferedReader out = process.inputReader(StandardCharsets.UTF_8);
         List<String> links = new ArrayList<>();
         for (int i = 0; i < reviewers.length; i++) {
-            String line = out.readLine();
-            assertThat(line).as("a link for each reviewer").isNotNull().contains("http://");
+            String line = Objects.requireNonNullElse(out.readLine(), "it ended");
+            assertThat(line).as("a link for each reviewer").contains("http://");
             links.add(line.substring(line.indexOf("http://")));
         }
         return new ServedReview(process, links);
