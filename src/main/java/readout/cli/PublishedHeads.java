@@ -33,9 +33,9 @@ final class PublishedHeads {
                                                 Finding.Kind.RECORD_CHANGED,
                                                 "entry " + head.sequence() + " of the journal",
                                                 "issue %s, revision %d, was published on it, and it"
-                                                        .formatted(
-                                                                IssueWanted.name(issue),
-                                                                issue.revision())
+                                                                .formatted(
+                                                                        IssueWanted.name(issue),
+                                                                        issue.revision())
                                                         + " is not there as it was")));
             }
         }

@@ -60,7 +60,7 @@ final class RecallCommand implements Callable<Integer> {
             paramLabel = "KIND",
             description =
                     "withdrawn, corrected or replaced (default: replaced for a document that a"
-                        + " newer version stands for, else withdrawn).")
+                            + " newer version stands for, else withdrawn).")
     @Nullable String kind;
 
     @Option(names = "--restore", description = "Take an earlier recall of it back.")

@@ -19,7 +19,7 @@ import java.util.concurrent.Callable;
         footer = {
             "  readout review accept s1f9066cee7d0           of the newest issue",
             "  readout review accept 3 s1f90 sb6a6           of issue 3, by the beginnings of the"
-                + " ids",
+                    + " ids",
             "  readout review accept weekly/3 s1f90 --reviewer 'Ann Onym'"
         })
 final class ReviewAcceptCommand implements Callable<Integer> {

@@ -17,7 +17,7 @@ import java.util.concurrent.Callable;
         mixinStandardHelpOptions = true,
         description = {
             "Puts a sentence in other words, and says what the check of its citations makes of"
-                + " them.",
+                    + " them.",
             "Words that its passages do not carry need a reason, and print as the reviewer's"
                     + " judgement and not as a cited fact."
         },

@@ -17,7 +17,7 @@ import java.util.concurrent.Callable;
         footerHeading = "%nExamples:%n",
         footer = {
             "  readout review list                 every sentence of the newest issue, and why"
-                + " there",
+                    + " there",
             "  readout review list 3 --open        only what is to decide",
             "  readout review list --json | jq -r '.sentences[] | select(.state == \"OPEN\").id'"
         })

@@ -20,7 +20,7 @@ import java.util.concurrent.Callable;
         description = {
             "Writes the issue with the decisions in it, as its next revision.",
             "What was rejected is gone, what was edited stands in the reviewer's words, and the"
-                + " last page tells who reviewed it."
+                    + " last page tells who reviewed it."
         },
         footerHeading = "%nExamples:%n",
         footer = {

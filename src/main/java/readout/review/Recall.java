@@ -126,9 +126,9 @@ public record Recall(
             why =
                     lost.size() == cited.size()
                             ? "The version that replaces the document no longer has the words that"
-                                  + " it rests on."
+                                    + " it rests on."
                             : "The version that replaces the document no longer has some of the"
-                                  + " words that it rests on.";
+                                    + " words that it rests on.";
         }
         return new Fallen(
                 printing,

@@ -42,9 +42,7 @@ class GuardTest {
     @Test
     void aFormOfThePageIsKnownByItsOriginOrByWhatTheBrowserSaysOfIt() {
         assertThat(isOurPage("Origin", "http://127.0.0.1:4711")).isTrue();
-        assertThat(
-                        isOurPage(
-                                "Origin", "http://127.0.0.1:4711", "Sec-Fetch-Site", "same-origin"))
+        assertThat(isOurPage("Origin", "http://127.0.0.1:4711", "Sec-Fetch-Site", "same-origin"))
                 .isTrue();
         assertThat(isOurPage("Origin", "null", "Sec-Fetch-Site", "same-origin")).isTrue();
         assertThat(isOurPage("Sec-Fetch-Site", "same-origin")).isTrue();

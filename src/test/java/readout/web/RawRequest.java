@@ -2,6 +2,7 @@ package readout.web;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
@@ -14,7 +15,7 @@ record RawRequest(int port) {
 
     /// What came back; empty where the server closed without a word.
     String send(String first, List<String> headers, String body) throws IOException {
-        try (Socket socket = new Socket("127.0.0.1", port)) {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             socket.setSoTimeout(SILENT);
             StringBuilder request = new StringBuilder(first).append("\r\n");
             headers.forEach(header -> request.append(header).append("\r\n"));

@@ -312,8 +312,7 @@ class ReviewPageIT {
             page.emulateMedia(
                     new Page.EmulateMediaOptions()
                             .setColorScheme(ColorScheme.DARK)
-                            .setReducedMotion(
-                                    ReducedMotion.REDUCE));
+                            .setReducedMotion(ReducedMotion.REDUCE));
             page.setViewportSize(400, 800);
             assertThat(Chromium.faults(page)).as("dark and narrow").isEmpty();
             assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(400);
