@@ -101,7 +101,7 @@ public record Recall(
         List<Fallen> sentences = new ArrayList<>(fallen.values());
         sentences.sort(
                 Comparator.comparing((Fallen each) -> each.printing().series())
-                        .thenComparing(each -> each.printing().number())
+                        .thenComparingInt(each -> each.printing().number())
                         .thenComparing(Fallen::stands));
         return new Recall(entry, document, replacement, sentences);
     }

@@ -1,5 +1,7 @@
 package readout.review;
 
+import org.jspecify.annotations.Nullable;
+
 import readout.document.Document;
 
 import java.util.ArrayList;
@@ -14,6 +16,9 @@ import java.util.stream.Stream;
 /// @param lines by the gravest concern of each; alike ones, and those of no concern at the end, in
 ///   the order of the issue
 public record ReviewOrder(List<Line> lines) {
+    private static final Comparator<Line> GRAVEST_FIRST =
+            Comparator.comparing(Line::gravest, Comparator.nullsLast(Comparator.naturalOrder()));
+
     public ReviewOrder {
         lines = List.copyOf(lines);
     }
@@ -29,10 +34,8 @@ public record ReviewOrder(List<Line> lines) {
             return concerns.isEmpty() ? "" : concerns.getFirst().words();
         }
 
-        private int rank() {
-            return concerns.isEmpty()
-                    ? Concern.Kind.values().length
-                    : concerns.getFirst().kind().ordinal();
+        private Concern.@Nullable Kind gravest() {
+            return concerns.isEmpty() ? null : concerns.getFirst().kind();
         }
     }
 
@@ -46,7 +49,7 @@ public record ReviewOrder(List<Line> lines) {
         return new ReviewOrder(
                 items.stream()
                         .map(item -> new Line(item, concerns(item, warnings, recalled)))
-                        .sorted(Comparator.comparingInt(Line::rank))
+                        .sorted(GRAVEST_FIRST)
                         .toList());
     }
 

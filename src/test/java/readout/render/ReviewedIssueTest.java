@@ -159,13 +159,12 @@ class ReviewedIssueTest {
         assertHolds(rendering);
         assertThat(InnerChecks.allSentences(rendering.evidence()))
                 .allMatch(sentence -> sentence.review() == Evidence.Review.ACCEPTED);
-        Evidence.Reviewed reviewed = rendering.evidence().reviewed();
-        assertThat(reviewed).isNotNull();
+        String hash = journal().entries().getLast().hash();
         for (Renderer renderer : List.of(new HtmlRenderer(), new MarkdownRenderer())) {
             assertThat(text(renderer.render(rendering)))
                     .contains("Reviewed by Ann Onym")
                     .contains("none left open")
-                    .contains(String.valueOf(reviewed.head()).replaceAll(".*hash=|]", ""));
+                    .contains(hash);
         }
         assertThat(EvidenceReader.read(rendering.json())).isEqualTo(rendering.evidence());
     }
