@@ -145,7 +145,7 @@ final class ReviewDesk implements Desk, AutoCloseable {
                                     + " open.")
                     : new Published(
                             true,
-                            "Published as revision %d: %s"
+                            "Published as revision %s: %s"
                                     .formatted(
                                             published.issue().revision(),
                                             published.files().stream()
