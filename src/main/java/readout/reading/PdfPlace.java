@@ -26,7 +26,7 @@ final class PdfPlace {
         PdfGlyph last = null;
         for (PdfGlyph glyph : drawn) {
             String own = letters(glyph.text());
-            if (last != null && isTwice(last, glyph)) {
+            if (last != null && PdfLineText.isTwice(last, glyph)) {
                 continue;
             }
             text.append(own);
@@ -102,13 +102,6 @@ final class PdfPlace {
                 (int) Math.floor(scale * (y - ABOVE * size)),
                 (int) Math.ceil(scale * (right - left)),
                 (int) Math.ceil(scale * (ABOVE + BELOW) * size));
-    }
-
-    /// Bold made by drawing a letter twice.
-    private static boolean isTwice(PdfGlyph last, PdfGlyph glyph) {
-        return last.text().equals(glyph.text())
-                && Math.abs(last.x() - glyph.x()) < 0.25 * glyph.width()
-                && Math.abs(last.y() - glyph.y()) < 0.25 * glyph.size();
     }
 
     private static String letters(String text) {
