@@ -88,7 +88,8 @@ final class Explanation implements CommandLine.IExecutionExceptionHandler {
         };
     }
 
-    private static String words(Throwable exception) {
+    /// What went wrong, in one line.
+    static String words(Throwable exception) {
         return switch (exception) {
             case NoSuchFileException e -> e.getFile() + " does not exist: check the path";
             case AccessDeniedException e ->

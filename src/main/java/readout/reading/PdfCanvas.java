@@ -83,7 +83,7 @@ final class PdfCanvas extends PDFTextStripper {
         boolean turned = page.getRotation() % 180 != 0;
         double width = turned ? box.getHeight() : box.getWidth();
         double height = turned ? box.getWidth() : box.getHeight();
-        pages.add(new PdfPage(pages.size() + 1, width, height, glyphs, pictures, fault));
+        pages.add(new PdfPage(getCurrentPageNo(), width, height, glyphs, pictures, fault));
         progress.run();
     }
 

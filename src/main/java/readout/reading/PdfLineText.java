@@ -48,7 +48,7 @@ record PdfLineText(String text, double firstWord) {
     }
 
     /// Bold made by drawing a letter twice.
-    private static boolean isTwice(PdfGlyph last, PdfGlyph glyph) {
+    static boolean isTwice(PdfGlyph last, PdfGlyph glyph) {
         return last.text().equals(glyph.text())
                 && Math.abs(last.x() - glyph.x()) < 0.25 * glyph.width()
                 && Math.abs(last.y() - glyph.y()) < 0.25 * glyph.size();

@@ -3,6 +3,7 @@ package readout.reading;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -40,6 +41,11 @@ final class PdfProcess implements AutoCloseable {
     ///
     /// @throws IOException if it can not be started
     static PdfProcess start(ReadingOptions options) throws IOException {
+        return start(options, "");
+    }
+
+    /// @param mode what it is for: nothing for reading, or [PdfWorker#PAINTING]
+    static PdfProcess start(ReadingOptions options, String mode) throws IOException {
         String java =
                 ProcessHandle.current()
                         .info()
@@ -58,7 +64,8 @@ final class PdfProcess implements AutoCloseable {
                         "-Djava.awt.headless=true",
                         "-cp",
                         System.getProperty("java.class.path", ""),
-                        PdfWorker.class.getName());
+                        PdfWorker.class.getName(),
+                        mode);
         Process process =
                 new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
         return new PdfProcess(process, options);
@@ -70,6 +77,31 @@ final class PdfProcess implements AutoCloseable {
 
     /// @throws UnreadableException with TIMEOUT or MEMORY too, after which the process is dead
     Extract read(byte[] bytes) throws UnreadableException, IOException, InterruptedException {
+        Frame frame = answer(bytes);
+        if (frame.kind() != PdfWorker.EXTRACT) {
+            throw ended();
+        }
+        return ExtractFrames.read(frame.body());
+    }
+
+    /// @param page its number, from 1
+    /// @throws UnreadableException as [#read]
+    PageImage paint(byte[] bytes, int page, String words)
+            throws UnreadableException, IOException, InterruptedException {
+        ByteArrayOutputStream request = new ByteArrayOutputStream();
+        DataOutputStream fields = new DataOutputStream(request);
+        fields.writeInt(page);
+        ExtractFrames.write(words, fields);
+        fields.write(bytes);
+        Frame frame = answer(request.toByteArray());
+        if (frame.kind() != PdfWorker.PICTURE) {
+            throw ended();
+        }
+        return PictureFrames.read(frame.body());
+    }
+
+    private Frame answer(byte[] bytes)
+            throws UnreadableException, IOException, InterruptedException {
         LinkedBlockingQueue<Frame> frames = new LinkedBlockingQueue<>();
         Thread.ofPlatform().daemon().name("pdf").start(() -> exchange(bytes, frames));
         long deadline = System.nanoTime() + limit.toNanos();
@@ -83,8 +115,8 @@ final class PdfProcess implements AutoCloseable {
             }
             switch (frame.kind()) {
                 case PdfWorker.PROGRESS -> {}
-                case PdfWorker.EXTRACT -> {
-                    return ExtractFrames.read(frame.body());
+                case PdfWorker.EXTRACT, PdfWorker.PICTURE -> {
+                    return frame;
                 }
                 case PdfWorker.REJECTED -> {
                     DataInputStream body = frame.body();

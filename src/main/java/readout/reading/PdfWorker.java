@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -22,6 +23,10 @@ public final class PdfWorker {
     static final byte PROGRESS = 1;
     static final byte EXTRACT = 2;
     static final byte REJECTED = 3;
+    static final byte PICTURE = 4;
+
+    /// The argument of a process that paints pages; a file has the page and words before its bytes.
+    static final String PAINTING = "painting";
 
     /// How the process ends when a file needs more memory than it has (set by the JVM's option
     /// `ExitOnOutOfMemoryError`).
@@ -29,8 +34,9 @@ public final class PdfWorker {
 
     private PdfWorker() {}
 
-    /// @param arguments none
+    /// @param arguments [#PAINTING], or nothing for reading
     public static void main(String[] arguments) throws IOException {
+        boolean paints = arguments.length > 0 && arguments[0].equals(PAINTING);
         endWithParent();
         try (DataInputStream in =
                         new DataInputStream(
@@ -46,7 +52,7 @@ public final class PdfWorker {
                 } catch (EOFException e) {
                     return;
                 }
-                answer(bytes, out);
+                answer(bytes, paints, out);
             }
         }
     }
@@ -64,8 +70,13 @@ public final class PdfWorker {
                                 }));
     }
 
-    private static void answer(byte[] bytes, DataOutputStream out) throws IOException {
+    private static void answer(byte[] bytes, boolean paints, DataOutputStream out)
+            throws IOException {
         try {
+            if (paints) {
+                frame(PICTURE, painted(bytes), out);
+                return;
+            }
             Extract extract = new PdfReader(() -> progress(out)).read(bytes, "");
             ByteArrayOutputStream body = new ByteArrayOutputStream();
             ExtractFrames.write(extract, new DataOutputStream(body));
@@ -77,6 +88,16 @@ public final class PdfWorker {
         } catch (Exception e) {
             reject(Reason.DAMAGED, e.getMessage(), out);
         }
+    }
+
+    private static byte[] painted(byte[] request) throws IOException {
+        DataInputStream fields = new DataInputStream(new ByteArrayInputStream(request));
+        int page = fields.readInt();
+        String words = ExtractFrames.require(ExtractFrames.readString(fields));
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        PictureFrames.write(
+                PdfPainter.paint(fields.readAllBytes(), page, words), new DataOutputStream(body));
+        return body.toByteArray();
     }
 
     private static void progress(DataOutputStream out) {

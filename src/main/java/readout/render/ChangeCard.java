@@ -8,9 +8,14 @@ import java.util.stream.Collectors;
 final class ChangeCard {
     private ChangeCard() {}
 
-    static void write(Sheet sheet, Evidence.Moved moved) {
+    static void write(Sheet sheet, Evidence.Topic topic, Evidence.Moved moved) {
         Html html = sheet.html();
-        html.open("div", "class", "change " + style(moved.kind()));
+        html.open(
+                "div",
+                sheet.part(
+                        "change " + style(moved.kind()),
+                        List.of(topic.id()),
+                        List.of(moved.actor())));
         kind(html, "p", moved.kind(), sheet.spell(moved.actor()));
         sheet.sentence(moved.sentence());
         if (!moved.redline().isEmpty()) {

@@ -1,11 +1,18 @@
 package readout.render;
 
+import org.jspecify.annotations.Nullable;
+
 import readout.text.Span;
 
 /// How a page leads from a sentence to its passages.
 sealed interface Citing {
     /// A sentence as a block of its own, with its citations.
     void sentence(Sheet sheet, Evidence.Sentence sentence);
+
+    /// What lets a reader choose parts of the page; null where the page can not.
+    default @Nullable PageFilter filter() {
+        return null;
+    }
 
     private static String style(Evidence.Sentence sentence) {
         return sentence.judgement() == null ? "sentence" : "sentence judgement";
@@ -42,8 +49,16 @@ sealed interface Citing {
         }
     }
 
+    /// Each sentence is a link to its place in the review, with what was decided on it.
+    record Choosing(ReviewPages pages) implements Citing {
+        @Override
+        public void sentence(Sheet sheet, Evidence.Sentence sentence) {
+            pages.write(sheet, sentence);
+        }
+    }
+
     /// The numbers open the passages in place.
-    record Unfolding() implements Citing {
+    record Unfolding(PageFilter filter) implements Citing {
         @Override
         public void sentence(Sheet sheet, Evidence.Sentence sentence) {
             Html html = sheet.html();

@@ -17,11 +17,17 @@ final class FormulaPart {
             return;
         }
         Html html = sheet.html();
-        html.open("div", "class", "part")
+        html.open(
+                        "div",
+                        sheet.part(
+                                "part",
+                                List.of(),
+                                formulas.stream().map(Evidence.Recurring::actor).toList()))
                 .leaf("h2", TITLE, "id", "formulas")
                 .leaf("p", LEAD, "class", "lead");
         for (Evidence.Recurring formula : formulas) {
-            html.open("div", "class", "formula").open("p", "class", "kind");
+            html.open("div", sheet.part("formula", List.of(), List.of(formula.actor())))
+                    .open("p", "class", "kind");
             html.leaf("span", formula.state().sign(), "class", "sign")
                     .text(" ")
                     .leaf("b", formula.state().word())

@@ -8,7 +8,7 @@ import java.util.Set;
 ///
 /// Text and attribute values only ever come in through here, and are escaped here: whatever a
 /// source says stays text.
-final class Html {
+public final class Html {
     private static final Set<String> INLINE =
             Set.of(
                     "a", "b", "del", "em", "i", "ins", "line", "mark", "q", "rect", "small", "span",
@@ -21,7 +21,7 @@ final class Html {
     /// Opens an element.
     ///
     /// @param attributes names and values in turn
-    Html open(String tag, String... attributes) {
+    public Html open(String tag, String... attributes) {
         tag(tag, attributes);
         markup.append('>');
         open.push(tag);
@@ -30,7 +30,7 @@ final class Html {
     }
 
     /// Closes the innermost element, which must be of the tag.
-    Html close(String tag) {
+    public Html close(String tag) {
         String innermost = open.pop();
         if (!innermost.equals(tag)) {
             throw new IllegalStateException("open is " + innermost + ", not " + tag);
@@ -41,26 +41,39 @@ final class Html {
     }
 
     /// An element with text and nothing else in it.
-    Html leaf(String tag, String text, String... attributes) {
+    public Html leaf(String tag, String text, String... attributes) {
         return open(tag, attributes).text(text).close(tag);
     }
 
     /// An element that never has content.
-    Html empty(String tag, String... attributes) {
+    public Html empty(String tag, String... attributes) {
         tag(tag, attributes);
         markup.append("/>");
         part(tag);
         return this;
     }
 
-    Html text(String text) {
+    /// Text as it is; what others wrote goes through [#said].
+    public Html text(String text) {
         escape(text);
         words.append(text);
         return this;
     }
 
+    /// Text of a document or of a person: without the characters that steer instead of being read.
+    public Html said(String text) {
+        return text(new Spelling.Screen().of(text));
+    }
+
+    /// Markup that was written elsewhere, whole.
+    public Html add(Html other) {
+        markup.append(other.markup());
+        words.append(other.words());
+        return this;
+    }
+
     /// The style sheet of the project, which is not text of the page.
-    Html style(String css) {
+    public Html style(String css) {
         if (css.contains("<") || css.contains("&") || css.contains("]]>")) {
             throw new IllegalArgumentException("a style sheet that needs escaping");
         }
@@ -69,14 +82,17 @@ final class Html {
     }
 
     /// The head's elements say nothing on the page.
-    Html title(String title) {
+    public Html title(String title) {
         markup.append("<title>");
         escape(title);
         markup.append("</title>");
         return this;
     }
 
-    String markup() {
+    /// The markup, whole.
+    ///
+    /// @throws IllegalStateException if an element is still open
+    public String markup() {
         if (!open.isEmpty()) {
             throw new IllegalStateException("still open: " + open);
         }

@@ -4,7 +4,8 @@ import readout.text.Sha256;
 
 import java.nio.charset.StandardCharsets;
 
-/// Writes `briefing.html`: one file that needs no other, no script and no network.
+/// Writes `briefing.html`: one file that needs no other, no script and no network: its citations
+/// open in place, and a reader may choose a theme or an actor.
 public final class HtmlRenderer implements Renderer {
     /// Even if markup slipped in, a browser would load and run nothing.
     private static final String POLICY =
@@ -18,12 +19,14 @@ public final class HtmlRenderer implements Renderer {
     @Override
     public byte[] render(Rendering rendering) {
         Evidence evidence = rendering.evidence();
-        Sheet body = new Sheet(evidence, new Spelling.Screen(), new Citing.Unfolding());
+        PageFilter filter = PageFilter.of(evidence);
+        Sheet body = new Sheet(evidence, new Spelling.Screen(), new Citing.Unfolding(filter));
+        filter.write(body);
         IssuePage.write(body, Sha256.of(rendering.json()));
         Html html =
                 head(
                         body.spell(evidence.title()) + " · " + Wording.numbered(evidence),
-                        Resources.text("style/screen.css"));
+                        Resources.text("style/screen.css") + filter.style());
         String page =
                 "<!DOCTYPE html>\n"
                         + html.unfinished()

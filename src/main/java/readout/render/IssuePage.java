@@ -73,14 +73,15 @@ final class IssuePage {
     }
 
     private void glance() {
-        html.open("div", "class", "glance").leaf("h2", "At a glance", "id", "glance");
+        html.open("div", sheet.part("glance", evidence.glance()))
+                .leaf("h2", "At a glance", "id", "glance");
         String nothing = Wording.nothing(evidence);
         if (!nothing.isEmpty()) {
             html.leaf("p", nothing, "class", "none");
         }
         Map<String, ChangeKind> kinds = evidence.kinds();
         for (Evidence.Sentence sentence : evidence.glance()) {
-            html.open("div", "class", "item");
+            html.open("div", sheet.part("item", List.of(sentence)));
             ChangeKind kind = kinds.get(sentence.id());
             if (kind == null) {
                 html.open("p", "class", "kind");
@@ -99,12 +100,15 @@ final class IssuePage {
         if (evidence.uncovered().isEmpty()) {
             return;
         }
-        html.open("div", "class", "part")
+        List<String> actors =
+                evidence.uncovered().stream().map(id -> evidence.passage(id).actor()).toList();
+        html.open("div", sheet.part("part", List.of(), actors))
                 .leaf("h2", "Not covered by a theme", "id", "uncovered")
                 .leaf("p", "Said in this period, and grouped with nothing else.", "class", "lead");
         for (String id : evidence.uncovered()) {
             Evidence.Cited passage = evidence.passage(id);
-            html.open("div", "class", "uncovered").open("p", "class", "who");
+            html.open("div", sheet.part("uncovered", List.of(), List.of(passage.actor())))
+                    .open("p", "class", "who");
             sheet.leaf("b", passage.actor());
             html.text(" · " + sheet.dateOf(evidence.documentOf(passage)) + " ");
             html.open("sup", "class", "cites");

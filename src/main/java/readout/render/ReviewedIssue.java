@@ -45,6 +45,10 @@ public final class ReviewedIssue {
         return new ReviewedIssue(evidence);
     }
 
+    Evidence evidence() {
+        return evidence;
+    }
+
     public String title() {
         return evidence.title();
     }

@@ -5,10 +5,12 @@ import readout.text.Span;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// The page being written: its markup so far, and which sentences have cited what.
 final class Sheet {
@@ -62,8 +64,35 @@ final class Sheet {
         html.close(tag);
     }
 
+    /// What is said behind the part of a theme where a reader can choose.
+    void afterTopic(Evidence.Topic topic) {
+        PageFilter filter = citing.filter();
+        if (filter != null) {
+            filter.nothing(html, topic);
+        }
+    }
+
     void sentence(Evidence.Sentence sentence) {
         citing.sentence(this, sentence);
+    }
+
+    /// The attributes of a part of the page.
+    ///
+    /// @param themes the ids of the themes it is on
+    /// @param actors whose words it tells
+    String[] part(String style, Collection<String> themes, Collection<String> actors) {
+        PageFilter filter = citing.filter();
+        String[] marks = filter == null ? new String[0] : filter.marks(themes, actors);
+        return Stream.concat(Stream.of("class", style), Stream.of(marks)).toArray(String[]::new);
+    }
+
+    /// The same for what stands for these sentences alone.
+    String[] part(String style, List<Evidence.Sentence> sentences) {
+        PageFilter filter = citing.filter();
+        return part(
+                style,
+                filter == null ? List.of() : sentences.stream().map(filter::themeOf).toList(),
+                sentences.stream().map(evidence::actorOf).toList());
     }
 
     /// A part of a sentence, with those of its words underlined that are doubtful.

@@ -63,7 +63,7 @@ final class TimePicture {
     }
 
     private void row(Evidence.Topic topic, int[] counts, int most) {
-        html.open("tr")
+        html.open("tr", sheet.part("bar", List.of(topic.id()), PageFilter.actors(topic)))
                 .open("th", "scope", "row")
                 .open(
                         "a",

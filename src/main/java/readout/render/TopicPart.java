@@ -14,7 +14,7 @@ final class TopicPart {
 
     static void write(Sheet sheet, Evidence.Topic topic) {
         Html html = sheet.html();
-        html.open("div", "class", "topic");
+        html.open("div", sheet.part("topic", List.of(topic.id()), PageFilter.actors(topic)));
         sheet.leaf("h2", topic.label(), "id", anchor(topic));
         html.open("p", "class", "keywords");
         html.text(Wording.count(topic.passages().size(), "passage"));
@@ -30,25 +30,26 @@ final class TopicPart {
         html.close("p");
         if (!topic.changes().isEmpty()) {
             html.leaf("h3", "What changed", "class", "changes");
-            topic.changes().forEach(moved -> ChangeCard.write(sheet, moved));
+            topic.changes().forEach(moved -> ChangeCard.write(sheet, topic, moved));
         }
         if (!topic.changes().isEmpty() && !topic.positions().isEmpty()) {
             html.leaf("h3", Wording.HELD_BESIDES, "class", "changes");
         }
         for (Evidence.Held held : topic.positions()) {
-            html.open("div", "class", "position");
+            html.open("div", sheet.part("position", List.of(topic.id()), List.of(held.actor())));
             sheet.leaf(topic.changes().isEmpty() ? "h3" : "h4", held.actor());
             held.sentences().forEach(sheet::sentence);
             html.close("div");
         }
-        topic.unchanged().forEach(unchanged -> unchanged(sheet, unchanged));
+        topic.unchanged().forEach(unchanged -> unchanged(sheet, topic, unchanged));
         rest(sheet, topic);
         html.close("div");
+        sheet.afterTopic(topic);
     }
 
-    private static void unchanged(Sheet sheet, Evidence.Unchanged unchanged) {
+    private static void unchanged(Sheet sheet, Evidence.Topic topic, Evidence.Unchanged unchanged) {
         Html html = sheet.html();
-        html.open("p", "class", "rest");
+        html.open("p", sheet.part("rest", List.of(topic.id()), List.of(unchanged.actor())));
         sheet.say(Wording.unchanged(sheet.evidence(), unchanged));
         html.open("sup", "class", "cites");
         sheet.marker(unchanged.since());

@@ -16,11 +16,19 @@ final class UnmentionedPart {
             return;
         }
         Html html = sheet.html();
-        html.open("div", "class", "part")
+        html.open(
+                        "div",
+                        sheet.part(
+                                "part",
+                                unmentioned.stream().map(Evidence.Unmentioned::theme).toList(),
+                                unmentioned.stream().map(Evidence.Unmentioned::actor).toList()))
                 .leaf("h2", TITLE, "id", "unmentioned")
                 .leaf("p", LEAD, "class", "lead");
         for (Evidence.Unmentioned each : unmentioned) {
-            html.open("div", "class", "unmentioned").open("p", "class", "who");
+            html.open(
+                            "div",
+                            sheet.part("unmentioned", List.of(each.theme()), List.of(each.actor())))
+                    .open("p", "class", "who");
             sheet.leaf("b", each.label());
             html.close("p");
             sheet.sentence(each.sentence());

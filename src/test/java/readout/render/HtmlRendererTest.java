@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 
 class HtmlRendererTest extends RendererContract {
     @Override
@@ -32,7 +33,7 @@ class HtmlRendererTest extends RendererContract {
     @Test
     void whatASourceSaysIsTextAndNothingElse() {
         Document page = page();
-        assertThat(page.select("script, img, iframe, object, link, form, input")).isEmpty();
+        assertThat(page.select("script, img, iframe, object, link, form, input, button")).isEmpty();
         assertThat(page.select("h1").text()).isEqualTo(SampleDocuments.HOSTILE);
         assertThat(page.select("[onclick], [onerror], [onload], [src]")).isEmpty();
     }
@@ -105,5 +106,35 @@ class HtmlRendererTest extends RendererContract {
     @Test
     void nothingTurnsTheTextAround() {
         assertThat(textOf(renderer().render(SampleBriefing.briefing()))).doesNotContain("\u202e");
+    }
+
+    @Test
+    void aReaderMayHaveOneThemeOrOneActorAlone() {
+        Document page = page();
+        assertThat(page.select("#show-theme option").eachText()).first().isEqualTo("All themes");
+        assertThat(page.select("#show-theme option")).hasSize(page.select(".topic").size() + 1);
+        for (Element part : page.select("[data-actor]")) {
+            for (String mark : part.attr("data-actor").split(" ", -1)) {
+                assertThat(mark.isEmpty() || page.getElementById("show-" + mark) != null)
+                        .as(part.cssSelector())
+                        .isTrue();
+            }
+        }
+        String style = page.select("style").html();
+        for (Element choice : page.select("option:not([value=''])")) {
+            assertThat(style).contains("#" + choice.id() + ":checked");
+        }
+        Element change = page.expectFirst(".topic .change");
+        Element topic = Objects.requireNonNull(change.closest(".topic"));
+        assertThat(topic.attr("data-actor").split(" ", -1)).contains(change.attr("data-actor"));
+        assertThat(change.attr("data-theme")).isEqualTo(topic.attr("data-theme"));
+    }
+
+    @Test
+    void nothingMayBeLoadedOrRun() {
+        assertThat(page().select("meta[http-equiv]").attr("content"))
+                .isEqualTo(
+                        "default-src 'none'; style-src 'unsafe-inline'; form-action 'none';"
+                                + " base-uri 'none'");
     }
 }
