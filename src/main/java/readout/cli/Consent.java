@@ -43,7 +43,7 @@ final class Consent {
                 String.format(
                         Locale.ROOT,
                         "%s to %s (%s) with about %,d tokens, words of up to %s; more may follow"
-                            + " for what can not be proven",
+                                + " for what can not be proven",
                         Console.count(sent.size(), "call"),
                         host,
                         String.join(", ", names.stream().map(ModelName::toString).toList()),

@@ -122,8 +122,8 @@ final class Sheet {
     }
 
     /// A word of warning behind a sentence that its passages do not wholly support, with the words
-    /// that they do not: an underline alone is not heard, and easily overlooked.
-    /// And a word behind one that no model worded where a model worded others.
+    /// that they do not: an underline alone is not heard, and easily overlooked. And a word behind
+    /// one that no model worded where a model worded others.
     void warning(Evidence.Sentence sentence) {
         String warning = Wording.remark(evidence, sentence);
         if (!warning.isEmpty()) {

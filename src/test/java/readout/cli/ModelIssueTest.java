@@ -103,7 +103,9 @@ class ModelIssueTest {
                 .hasToString("\"NOT_RECORDED\"");
         assertThat(issue("out").get("method").get("cost").get("extracted")).isNotEmpty();
         assertThat(Files.readString(folder.resolve("out/briefing.md")))
-                .contains("The ferry to Sundholm will sail twice a day", "not asked and not recorded");
+                .contains(
+                        "The ferry to Sundholm will sail twice a day",
+                        "not asked and not recorded");
     }
 
     @Test

@@ -277,7 +277,8 @@ class EvidenceVerifierTest {
         String json = new String(JSON, StandardCharsets.UTF_8);
         assertThat(fault("[".repeat(100_000))).contains("depth");
         assertThat(fault(json.replace("\"keywords\"", "\"keyword\""))).startsWith("themes[0].");
-        assertThat(fault(json.replaceFirst("\"page\": null", "\"page\": 1.5"))).contains("line ");
+        assertThat(fault(json.replaceFirst("\"page\": null", "\"page\": 1.5")))
+                .isEqualTo("passages[0].page: not a whole number");
         assertThat(fault(json.replaceFirst("\"start\": \\d+", "\"start\": -1")))
                 .isEqualTo("passages[0].position.start: below zero");
         assertThat(
