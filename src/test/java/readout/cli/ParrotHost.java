@@ -16,6 +16,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /// A host on this machine that speaks as OpenAI does, with a model that quotes what it is shown.
 final class ParrotHost implements AutoCloseable {
@@ -23,7 +24,7 @@ final class ParrotHost implements AutoCloseable {
 
     private final HttpServer server;
     private final List<String> asked = new CopyOnWriteArrayList<>();
-    private volatile int answersLeft = Integer.MAX_VALUE;
+    private final AtomicInteger answersLeft = new AtomicInteger(Integer.MAX_VALUE);
     private volatile int fault = 503;
     private final List<String> keys = new CopyOnWriteArrayList<>();
     private final CountDownLatch holding = new CountDownLatch(1);
@@ -62,7 +63,7 @@ final class ParrotHost implements AutoCloseable {
 
     /// From now on so many are answered, and the rest with a status that says no.
     void answer(int more, int status) {
-        answersLeft = more;
+        answersLeft.set(more);
         fault = status;
     }
 
@@ -104,11 +105,11 @@ final class ParrotHost implements AutoCloseable {
                 holding.countDown();
                 released.await();
             }
-            if (answersLeft <= 0) {
+            if (answersLeft.get() <= 0) {
                 send(exchange, fault, JSON.createObjectNode());
                 return;
             }
-            answersLeft--;
+            answersLeft.decrementAndGet();
             ObjectNode answer = JSON.createObjectNode();
             answer.put("id", "1").put("object", "chat.completion").put("created", 0);
             answer.put("model", name);
