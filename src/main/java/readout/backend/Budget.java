@@ -149,7 +149,7 @@ public final class Budget {
 
     /// Why a call that found no room was not sent.
     String exhausted() {
-        return "the limits of this run leave no room for it (%d calls, %d tokens%s)"
+        return "the limits of this run leave no room for it (%s calls, %s tokens%s)"
                 .formatted(
                         options.mostCalls(),
                         options.mostTokens(),

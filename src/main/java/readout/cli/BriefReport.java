@@ -75,7 +75,7 @@ final class BriefReport {
                                         + " got no answer: "
                                         + each.fault().words())
                         .collect(Collectors.joining("; "));
-        return "%d of %s stayed as extracted from the documents%s"
+        return "%s of %s stayed as extracted from the documents%s"
                 .formatted(
                         card.extracted().size(),
                         Console.count(card.written() + card.extracted().size(), "sentence"),

@@ -52,7 +52,7 @@ final class CallList {
             return "";
         }
         long supported = call.judgements().stream().filter(CallList::isSupported).count();
-        return "  %d supported, %d refused"
+        return "  %s supported, %s refused"
                 .formatted(supported, call.judgements().size() - supported);
     }
 

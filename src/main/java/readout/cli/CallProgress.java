@@ -25,7 +25,7 @@ final class CallProgress implements CallListener {
     @Override
     public void waiting(String host, Duration wait, Fault why, boolean asked) {
         console.progress(
-                "%s: %s, waiting %d s".formatted(host, why.words(), Math.max(1, wait.toSeconds())));
+                "%s: %s, waiting %s s".formatted(host, why.words(), Math.max(1, wait.toSeconds())));
     }
 
     @Override

@@ -59,7 +59,7 @@ final class Deciding {
                 console.out()
                         .println(
                                 Console.printable(
-                                        "%s  %s by %s  (entry %d of the journal, %s)"
+                                        "%s  %s by %s  (entry %s of the journal, %s)"
                                                 .formatted(
                                                         decided.about().sentence(),
                                                         words(decided.decision()),

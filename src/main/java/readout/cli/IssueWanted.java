@@ -51,7 +51,7 @@ final class IssueWanted {
                     fit.isEmpty()
                             ? "no issue is called %s: `readout brief --list` lists them"
                                     .formatted(name)
-                            : "%d series have an issue %s: put the series before it, such as %s"
+                            : "%s series have an issue %s: put the series before it, such as %s"
                                     .formatted(fit.size(), name, name(fit.getFirst())));
         }
         return fit.getFirst();

@@ -116,7 +116,7 @@ final class LanguageModel {
                         budget::takes,
                         new CallProgress(console));
         String parameters =
-                "%s, temperature 0, answers of up to %d tokens"
+                "%s, temperature 0, answers of up to %s tokens"
                         .formatted(model.asked().name(), model.mostOutput());
         return RecordedBackend.of(store, new Asking(envelope, budget, parameters, asked.refresh));
     }

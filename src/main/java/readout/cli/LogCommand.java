@@ -70,6 +70,6 @@ final class LogCommand implements Callable<Integer> {
 
     private static Explanation.Complaint none(long number) {
         return Explanation.Complaint.ofInput(
-                "there is no call %d: `readout log` lists them".formatted(number));
+                "there is no call %s: `readout log` lists them".formatted(number));
     }
 }

@@ -32,7 +32,7 @@ final class PublishedHeads {
                                         new Finding(
                                                 Finding.Kind.RECORD_CHANGED,
                                                 "entry " + head.sequence() + " of the journal",
-                                                "issue %s, revision %d, was published on it, and it"
+                                                "issue %s, revision %s, was published on it, and it"
                                                                 .formatted(
                                                                         IssueWanted.name(issue),
                                                                         issue.revision())

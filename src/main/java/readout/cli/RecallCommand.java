@@ -186,7 +186,7 @@ final class RecallCommand implements Callable<Integer> {
         }
         if (fit.stream().map(Source.Kept::origin).distinct().count() > 1) {
             throw Explanation.Complaint.ofInput(
-                    "%d documents begin with %s: give more of the id"
+                    "%s documents begin with %s: give more of the id"
                             .formatted(fit.size(), wanted));
         }
         boolean withdrawn = kind != null && kind(false) == RecallKind.WITHDRAWN;

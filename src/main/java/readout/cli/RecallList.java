@@ -31,7 +31,7 @@ final class RecallList {
                                     fallen.item().text()));
         }
         lines.add(
-                "%s %s: %s in past issues, %d of them fall (entry %d of the journal)"
+                "%s %s: %s in past issues, %s of them fall (entry %s of the journal)"
                         .formatted(
                                 recall.document().origin(),
                                 recall.act().kind().name().toLowerCase(Locale.ROOT),

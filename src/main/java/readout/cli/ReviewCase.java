@@ -44,7 +44,7 @@ record ReviewCase(
             return ReviewedIssue.read(archive.json(revision));
         } catch (MalformedJson e) {
             throw Explanation.Complaint.ofInput(
-                    "issue %s, revision %d, was written by a Readout that this one can not follow (%s)"
+                    "issue %s, revision %s, was written by a Readout that this one can not follow (%s)"
                             .formatted(
                                     IssueWanted.name(revision),
                                     revision.revision(),

@@ -48,7 +48,7 @@ record ReviewList(ReviewCase seen, List<ReviewOrder.Line> all, boolean open) {
             }
         }
         lines.add(
-                "issue %s, revision %d: %s"
+                "issue %s, revision %s: %s"
                         .formatted(
                                 IssueWanted.name(seen.machine()),
                                 seen.machine().revision(),
@@ -81,7 +81,7 @@ record ReviewList(ReviewCase seen, List<ReviewOrder.Line> all, boolean open) {
     }
 
     private static String progress(Review.Progress progress) {
-        return "%s, %d accepted, %d edited, %d rejected, %d open, %d disputed"
+        return "%s, %s accepted, %s edited, %s rejected, %s open, %s disputed"
                 .formatted(
                         Console.count(progress.all(), "sentence"),
                         progress.accepted(),

@@ -40,7 +40,7 @@ record SentenceWanted(@Nullable String issue, List<String> sentences) {
                     fit.isEmpty()
                             ? "issue %s has no sentence %s: `readout review list` lists them"
                                     .formatted(IssueWanted.name(seen.machine()), start)
-                            : "%d sentences begin with %s: give more of the id"
+                            : "%s sentences begin with %s: give more of the id"
                                     .formatted(fit.size(), start));
         }
         return fit.getFirst();

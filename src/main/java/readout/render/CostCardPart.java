@@ -77,7 +77,7 @@ final class CostCardPart {
         int all = card.written() + card.extracted().size();
         return all == 0
                 ? "There was nothing for it to word."
-                : "%d of %s %s in its words; %d stayed as extracted from the documents."
+                : "%s of %s %s in its words; %s stayed as extracted from the documents."
                         .formatted(
                                 card.written(),
                                 Wording.count(all, "sentence"),
