@@ -20,6 +20,10 @@ final class SentenceJudge {
     private static final int FEWEST_WORDS = 3;
     private static final int MOST_EVIDENCE = 12;
 
+    /// Of the words of what was proven a sentence in its place keeps at least this share: what is
+    /// true but says little, such as a quotation of the opening words, must not push it out.
+    private static final double LEAST_KEPT = 0.4;
+
     /// A sentence is words and figures: no links, no markup, nothing that steers a terminal or the
     /// direction of writing.
     private static final Pattern NO_PROSE =
@@ -71,12 +75,17 @@ final class SentenceJudge {
             return refused(sentence, "tells what was not found: “" + more.get() + "”", true);
         }
         List<Statement> passages = List.copyOf(evidence);
-        return rule(sentence, new Claim(FirstLetters.mended(sentence.text(), passages), passages));
+        return rule(
+                sentence,
+                piece,
+                new Claim(FirstLetters.mended(sentence.text(), passages), passages));
     }
 
-    private Ruling rule(WrittenSentence sentence, Claim claim) {
+    private Ruling rule(WrittenSentence sentence, Piece piece, Claim claim) {
         Verdict verdict = gate.judge(claim);
         return switch (verdict) {
+            case Verdict.Supported _ when saysLittle(claim, piece) ->
+                    refused(sentence, "tells too little of its passages", true);
             case Verdict.Supported _ ->
                     new Ruling.Supported(
                             sentence.piece(),
@@ -95,6 +104,20 @@ final class SentenceJudge {
             case Verdict.Unsupported _, Verdict.Missing _ ->
                     refused(sentence, verdict.reason(), true);
         };
+    }
+
+    /// Whether of some passage it tells much less than the proven sentence in whose place it would
+    /// stand.
+    private static boolean saysLittle(Claim claim, Piece piece) {
+        Set<String> told = ContentWords.stems(claim.text());
+        return claim.evidence().stream()
+                .anyMatch(statement ->
+                        piece.proven().stream()
+                                .filter(sentence -> sentence.evidence().contains(statement))
+                                .map(sentence -> ContentWords.stems(sentence.text()))
+                                .noneMatch(proven ->
+                                        proven.stream().filter(told::contains).count()
+                                                >= LEAST_KEPT * proven.size()));
     }
 
     private Optional<Ruling> wrongEvidence(WrittenSentence sentence, Piece piece) {

@@ -117,6 +117,19 @@ class ModelRewriterTest {
         assertThat(backend.asked().getLast().task()).isEqualTo(Task.REPAIR);
     }
 
+    @Test
+    void whatIsTrueButSaysLittleDoesNotPushTheProvenSentenceOut() {
+        String little = one("Ondřej Kárský said “the crossing”.", "P1", "may close the crossing");
+        ScriptedBackend backend =
+                new ScriptedBackend()
+                        .then(prompt -> written(prompt, little))
+                        .then(prompt -> written(prompt, little));
+
+        assertThat(rewritten(backend)).containsExactly(CROSSING.text(), GUARDS.text());
+        assertThat(backend.judged().getFirst().getFirst().verdict())
+                .isEqualTo("tells too little of its passages");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
