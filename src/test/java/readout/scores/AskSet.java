@@ -4,6 +4,7 @@ import readout.ask.Answer;
 import readout.ask.Asker;
 import readout.ask.Scales;
 import readout.citation.CitationChecker;
+import readout.fixture.Remembered;
 import readout.index.BgeEmbedder;
 import readout.statement.Statement;
 
