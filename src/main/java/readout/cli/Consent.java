@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/// Shows what an issue would send to another machine, and asks whether it may.
+/// Shows what an issue or answer would send to another machine, and asks whether it may.
 final class Consent {
     private final Console console;
 
@@ -43,7 +43,7 @@ final class Consent {
                 String.format(
                         Locale.ROOT,
                         "%s to %s (%s) with about %,d tokens, words of up to %s; more may follow"
-                            + " for what can not be proven",
+                                + " for what can not be proven",
                         Console.count(sent.size(), "call"),
                         host,
                         String.join(", ", names.stream().map(ModelName::toString).toList()),

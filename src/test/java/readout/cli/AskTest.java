@@ -94,12 +94,12 @@ class AskTest {
                 Terminal.bare(
                         Map.of(),
                         "What did Kárský say on the crossing?\n\n"
-                            + "and since March?\n"
-                            + "/clear\n"
-                            + "/nonsense\n"
-                            + "/help\n"
-                            + "/quit\n"
-                            + "Who said what?\n",
+                                + "and since March?\n"
+                                + "/clear\n"
+                                + "/nonsense\n"
+                                + "/help\n"
+                                + "/quit\n"
+                                + "Who said what?\n",
                         "ask",
                         "--library",
                         folder.resolve("library").toString());
