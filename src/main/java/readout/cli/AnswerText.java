@@ -77,7 +77,7 @@ final class AnswerText {
         List<String> wrapped = wrapped(sentence.text() + " " + citations(sentence), WIDTH);
         wrapped.forEach(line -> lines.add(style.bold(line)));
         doubt(sentence);
-        sentence.evidence().forEach(one -> place(one, true));
+        evidence(sentence);
         lines.add("");
     }
 
@@ -92,10 +92,21 @@ final class AnswerText {
                     wrapped(sentence.text() + " " + citations(sentence), WIDTH - INDENT.length())
                             .forEach(line -> lines.add(INDENT + style.bold(line)));
                     doubt(sentence);
-                    sentence.evidence().forEach(one -> place(one, true));
+                    evidence(sentence);
                 }
             }
             lines.add("");
+        }
+    }
+
+    /// Where it stands and, for a sentence in a model's words, the words that it rests on.
+    private void evidence(CitedSentence sentence) {
+        for (Statement statement : sentence.evidence()) {
+            place(statement, true);
+            if (sentence.origin() == CitedSentence.Origin.MODEL) {
+                wrapped(statement.quoted(), WIDTH - INDENT.length())
+                        .forEach(line -> lines.add(INDENT + line));
+            }
         }
     }
 

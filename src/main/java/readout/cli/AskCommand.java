@@ -1,11 +1,17 @@
 package readout.cli;
 
+import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 import readout.ask.Answer;
+import readout.backend.CallStore;
+import readout.backend.LlmOptions;
+import readout.citation.CitationChecker;
+import readout.index.Embedder;
 import readout.library.Library;
 import readout.library.LibraryException;
 import readout.settings.Settings;
@@ -34,6 +40,7 @@ import java.util.concurrent.Callable;
             "  readout ask \"What has NATO said on Sweden's accession since 12 July 2023?\"",
             "  readout ask \"How did the line on Ukraine change between 2021 and 2023?\" --md",
             "  readout ask trainers --actor Stoltenberg --from 2023-11-01 --add statements/",
+            "  readout ask \"Will the crossing reopen?\" --llm ollama:NAME    in a model's words",
             "  readout ask                       a prompt, where follow-ups keep the filters"
         })
 final class AskCommand implements Callable<Integer> {
@@ -66,6 +73,7 @@ final class AskCommand implements Callable<Integer> {
     @Option(names = "--md", description = "Print as Markdown.")
     boolean markdown;
 
+    @Mixin ModelOption model = new ModelOption();
     @Mixin LookOptions look = new LookOptions();
     @Mixin LibraryOption library = new LibraryOption();
 
@@ -79,20 +87,72 @@ final class AskCommand implements Callable<Integer> {
             throw Explanation.Complaint.ofUsage("give --json or --md, not both");
         }
         Settings settings = App.settings(console.environment());
-        try (Model model = new Model(console.environment());
-                Library opened = open()) {
-            model.start();
-            if (!add.isEmpty()) {
-                new Takings(console).add(add, opened, settings);
+        LlmOptions options = model.of(settings.llm());
+        try (SecondJudge judge = App.judge(settings, console.environment());
+                Model embedder = new Model(console.environment())) {
+            embedder.start();
+            CitationChecker checker = new CitationChecker(judge.heard());
+            if (model.dryRun) {
+                try (ScratchLibrary scratch = ScratchLibrary.of(library.directory)) {
+                    return ask(scratch.library(), settings, embedder, checker, options);
+                }
             }
-            Inquiry inquiry = Inquiry.in(opened, settings, this, model);
-            if (words.isEmpty()) {
-                new AskPrompt(console, inquiry, library.directory, this::print).run();
-            } else {
-                print(inquiry.ask(String.join(" ", words)), inquiry);
+            try (Library opened = open()) {
+                return ask(opened, settings, embedder, checker, options);
             }
         }
-        return Explanation.DONE;
+    }
+
+    private int ask(
+            Library opened,
+            Settings settings,
+            Embedder embedder,
+            CitationChecker checker,
+            LlmOptions options)
+            throws IOException {
+        if (!add.isEmpty()) {
+            new Takings(console).add(add, opened, settings);
+        }
+        Inquiry inquiry = Inquiry.in(opened, settings, this, embedder, checker);
+        AnswerRun run =
+                options.model() == null
+                        ? null
+                        : new AnswerRun(
+                                console,
+                                LanguageModel.open(
+                                        console,
+                                        options,
+                                        model,
+                                        LanguageModel.prompts(options),
+                                        new CallStore(opened)),
+                                checker);
+        if (words.isEmpty()) {
+            new AskPrompt(console, inquiry, library.directory, answer -> tell(answer, inquiry, run))
+                    .run();
+        } else {
+            tell(inquiry.ask(String.join(" ", words)), inquiry, run);
+        }
+        if (run != null && !model.dryRun) {
+            console.say(run.spent());
+        }
+        return run != null && model.required && !run.isWhole()
+                ? Explanation.BACKEND
+                : Explanation.DONE;
+    }
+
+    private void tell(Answer answer, Inquiry inquiry, @Nullable AnswerRun run) {
+        if (run == null) {
+            print(answer, inquiry);
+        } else if (model.dryRun) {
+            CallPlan plan = run.plan(answer);
+            if (look.json) {
+                console.out().println(CallPlan.json(List.of(plan)));
+            } else {
+                plan.lines().forEach(console.out()::println);
+            }
+        } else {
+            print(run.worded(answer), inquiry);
+        }
     }
 
     /// Vectors made for an answer are kept for the next one; while another process writes, they are

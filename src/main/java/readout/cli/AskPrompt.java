@@ -16,7 +16,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /// Asks for one question after the other: a line to edit and a history where a person is at the
 /// terminal, and else one question a line. A question that follows another keeps its filters.
@@ -26,11 +26,11 @@ final class AskPrompt {
     private final Console console;
     private final Inquiry inquiry;
     private final Path folder;
-    private final BiConsumer<Answer, Inquiry> print;
+    private final Consumer<Answer> print;
     private @Nullable Question before;
 
     /// @param folder where the history is kept
-    AskPrompt(Console console, Inquiry inquiry, Path folder, BiConsumer<Answer, Inquiry> print) {
+    AskPrompt(Console console, Inquiry inquiry, Path folder, Consumer<Answer> print) {
         this.console = console;
         this.inquiry = inquiry;
         this.folder = folder;
@@ -103,7 +103,7 @@ final class AskPrompt {
     private void answer(String asked) {
         Question last = before;
         Question question = last == null ? inquiry.read(asked) : inquiry.follow(asked, last);
-        print.accept(inquiry.ask(question), inquiry);
+        print.accept(inquiry.ask(question));
         before = question;
         console.out().println();
     }

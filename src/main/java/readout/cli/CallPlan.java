@@ -9,7 +9,6 @@ import readout.backend.ModelName;
 import readout.backend.PlannedCalls.Planned;
 import readout.backend.Prices;
 import readout.backend.Usage;
-import readout.briefing.Plan;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -19,14 +18,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/// What one issue would ask: its first round, before anything is known of the answers.
+/// What one issue or answer would ask: its first round, before anything is known of the answers.
 ///
+/// @param purpose for which it would be asked
 /// @param documents whose words would be among what is asked
 /// @param calls in the order of their tasks, none for an issue that stands as it was written
 /// @param answer the most tokens of an answer
 /// @param again whether what was answered before is asked again
 record CallPlan(
-        Plan plan,
+        Purpose purpose,
         int documents,
         List<Planned> calls,
         int answer,
@@ -35,6 +35,12 @@ record CallPlan(
     CallPlan {
         calls = List.copyOf(calls);
     }
+
+    /// What is written.
+    ///
+    /// @param kind `period` or `question`
+    /// @param name of the period, or the question
+    record Purpose(String kind, String name) {}
 
     /// The calls of one task to one model.
     ///
@@ -84,12 +90,12 @@ record CallPlan(
 
     List<String> lines() {
         List<String> lines = new ArrayList<>();
-        String period = plan.period().name();
+        String name = purpose.name();
         if (calls.isEmpty()) {
-            lines.add(period + ": nothing would be asked");
+            lines.add(name + ": nothing would be asked");
             return lines;
         }
-        lines.add(period + ": what would be asked, and what that takes");
+        lines.add(name + ": what would be asked, and what that takes");
         lines.add(
                 "  %-12s %6s %9s %8s %12s %14s%s"
                         .formatted(
@@ -121,7 +127,7 @@ record CallPlan(
 
     void write(JsonGenerator json) throws IOException {
         json.writeStartObject();
-        json.writeStringField("period", plan.period().name());
+        json.writeStringField(purpose.kind(), purpose.name());
         json.writeArrayFieldStart("tasks");
         for (Row row : rows()) {
             json.writeStartObject();

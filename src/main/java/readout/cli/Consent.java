@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/// Shows what an issue would send to another machine, and asks whether it may.
+/// Shows what an issue or answer would send to another machine, and asks whether it may.
 final class Consent {
     private final Console console;
 

@@ -10,6 +10,7 @@ import readout.ask.Scope;
 import readout.citation.CitationChecker;
 import readout.document.Corpus;
 import readout.document.Document;
+import readout.index.Embedder;
 import readout.index.EmbeddingStore;
 import readout.index.StoredEmbedder;
 import readout.library.Library;
@@ -38,7 +39,13 @@ final class Inquiry {
         this.given = given;
     }
 
-    static Inquiry in(Library library, Settings settings, AskCommand asked, Model model) {
+    /// @param checker that proves every sentence
+    static Inquiry in(
+            Library library,
+            Settings settings,
+            AskCommand asked,
+            Embedder embedder,
+            CitationChecker checker) {
         Spoken spoken = Spoken.in(library, settings, asked.look);
         List<Introduction> introductions = spoken.extractor().introductions(spoken.corpus());
         Holdings holdings =
@@ -53,8 +60,8 @@ final class Inquiry {
                 new QuestionReader(holdings),
                 new Asker(
                         holdings,
-                        new StoredEmbedder(model, new EmbeddingStore(library)),
-                        new CitationChecker(),
+                        new StoredEmbedder(embedder, new EmbeddingStore(library)),
+                        checker,
                         Scales.shipped()),
                 scope(asked, introductions, spoken.history().live()));
     }

@@ -115,13 +115,19 @@ final class IssueRun {
     CallPlan calls(LanguageModel author, Order order, @Nullable Period asked, boolean anyway)
             throws IOException {
         Due due = due(order, asked);
-        return due.stands() && !anyway ? author.plan(due.plan(), 0, List.of()) : calls(author, due);
+        return due.stands() && !anyway
+                ? author.plan(purpose(due), 0, List.of())
+                : calls(author, due);
     }
 
     private CallPlan calls(LanguageModel author, Due due) throws IOException {
         LanguageModel.Rehearsing rehearsing = author.rehearsing();
         Briefing briefing = briefing(due, author.drafting(rehearsing.backend()));
-        return author.plan(due.plan(), briefing.sources().size(), rehearsing.calls());
+        return author.plan(purpose(due), briefing.sources().size(), rehearsing.calls());
+    }
+
+    private static CallPlan.Purpose purpose(Due due) {
+        return new CallPlan.Purpose("period", due.plan().period().name());
     }
 
     /// @param asked the period that somebody asked for; null for the one that is due

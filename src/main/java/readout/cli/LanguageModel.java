@@ -20,7 +20,6 @@ import readout.backend.RecordedBackend;
 import readout.backend.RecordedBackend.Asking;
 import readout.backend.Task;
 import readout.backend.Usage;
-import readout.briefing.Plan;
 import readout.library.Seal;
 
 import java.io.IOException;
@@ -88,7 +87,7 @@ final class LanguageModel {
         for (ModelName name : options.all()) {
             model.backends.put(
                     name,
-                    asked.dryRun
+                    asked.dryRun || !store.isWritable()
                             ? RecordedBackend.replaying(store, name.toString())
                             : model.backend(name));
         }
@@ -148,7 +147,7 @@ final class LanguageModel {
         return Seal.of(values.toArray());
     }
 
-    /// The account of one issue, through which it asks.
+    /// The account of one issue or answer, through which it asks.
     IssueCalls calls() {
         return new IssueCalls(ofTasks(backends), store);
     }
@@ -177,9 +176,9 @@ final class LanguageModel {
         }
     }
 
-    CallPlan plan(Plan plan, int documents, List<PlannedCalls.Planned> calls) {
+    CallPlan plan(CallPlan.Purpose purpose, int documents, List<PlannedCalls.Planned> calls) {
         return new CallPlan(
-                plan,
+                purpose,
                 documents,
                 calls,
                 options.mostOutput(),

@@ -13,20 +13,27 @@ import readout.citation.Claim;
 import readout.document.Corpus;
 import readout.fixture.Asking;
 import readout.fixture.FixtureCorpus;
-import readout.fixture.WordEmbedder;
+import readout.fixture.Remembered;
+import readout.index.BgeEmbedder;
+import readout.index.Embedder;
 import readout.statement.Statement;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
 class AskerTest {
-    private static Asking asking = Asking.of(Corpus.of(List.of()), new WordEmbedder());
+    /// The one that the scales were fitted with: another's likeness of meaning lies elsewhere.
+    private static final Embedder EMBEDDER =
+            new Remembered(BgeEmbedder.open(Path.of("target", "model")));
+
+    private static Asking asking = Asking.of(Corpus.of(List.of()), EMBEDDER);
 
     @BeforeAll
     static void read() throws IOException {
-        asking = Asking.of(FixtureCorpus.read(), new WordEmbedder());
+        asking = Asking.of(FixtureCorpus.read(), EMBEDDER);
     }
 
     @Test
@@ -123,7 +130,7 @@ class AskerTest {
 
     @Test
     void anEmptyLibraryAnswersNothing() {
-        Asking empty = Asking.of(Corpus.of(List.of()), new WordEmbedder());
+        Asking empty = Asking.of(Corpus.of(List.of()), EMBEDDER);
 
         assertThat(empty.asker().ask(empty.reader().read("Who said what?", Scope.ALL)))
                 .isInstanceOf(Answer.Abstained.class);

@@ -11,6 +11,7 @@ import readout.ask.Weigher;
 import readout.document.Corpus;
 import readout.fixture.FixtureCorpus;
 import readout.fixture.Labels;
+import readout.fixture.Remembered;
 import readout.index.BgeEmbedder;
 import readout.index.Embedder;
 import readout.scores.Logistic.Example;

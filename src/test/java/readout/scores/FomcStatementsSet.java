@@ -6,6 +6,7 @@ import readout.citation.CitationChecker;
 import readout.citation.CitationGate;
 import readout.document.Period;
 import readout.fixture.FixtureCorpus;
+import readout.fixture.Remembered;
 import readout.index.BgeEmbedder;
 import readout.index.Embedder;
 import readout.statement.Statement;

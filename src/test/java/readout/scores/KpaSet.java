@@ -1,5 +1,6 @@
 package readout.scores;
 
+import readout.fixture.Remembered;
 import readout.index.BgeEmbedder;
 import readout.position.PositionMatcher;
 

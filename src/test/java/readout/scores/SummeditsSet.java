@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import readout.citation.ClaimFeatures;
+import readout.fixture.Remembered;
 import readout.index.BgeEmbedder;
 import readout.scores.Balanced.Outcome;
 import readout.scores.Logistic.Example;

@@ -10,6 +10,7 @@ import readout.citation.Evidence;
 import readout.citation.EvidenceFinder;
 import readout.document.Document;
 import readout.document.Passage;
+import readout.fixture.Remembered;
 import readout.index.BgeEmbedder;
 import readout.index.Embedder;
 import readout.position.SubjectSummarizer;

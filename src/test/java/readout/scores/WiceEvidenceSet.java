@@ -3,6 +3,7 @@ package readout.scores;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
+import readout.fixture.Remembered;
 import readout.index.BgeEmbedder;
 
 import java.io.IOException;
