@@ -169,7 +169,7 @@ class ReviewCommandsTest {
                         run("review", "accept", "s00000000000"),
                         run("review", "accept", "1"),
                         run("review", "accept", "1", "../../etc/passwd"),
-                        run("review"),
+                        run("review", "7"),
                         run("recall", "nothing.txt"))) {
             assertThat(result.code()).isIn(2, 3);
             assertThat(result.err()).hasLineCount(1).startsWith("readout: ");
