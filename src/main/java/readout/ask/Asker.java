@@ -1,25 +1,20 @@
 package readout.ask;
 
-import org.jspecify.annotations.Nullable;
-
 import readout.change.Change;
 import readout.change.ChangeFinder;
 import readout.change.Disagreement;
 import readout.citation.CitationChecker;
 import readout.citation.CitationGate;
 import readout.citation.CitedSentence;
-import readout.citation.Claim;
 import readout.document.Period;
 import readout.index.Embedder;
 import readout.statement.Actor;
 import readout.statement.Statement;
-import readout.text.Dates;
 import readout.theme.Theme;
 
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,42 +27,23 @@ import java.util.Set;
 /// What may answer it is weighed ([Weigher]); whether it does, is decided once for the question.
 /// Every sentence goes through the gate of citations.
 public final class Asker {
-    /// How many sentences print at most.
-    private static final int MOST = 8;
-
-    private static final int MOST_SAID = 12;
     private static final int NEAREST = 3;
-
-    /// What else prints fits at least so well, and so well beside the best.
-    private static final double FITS = 0.5;
-
-    private static final double BESIDE_BEST = 0.75;
-
-    /// Who asks what was said wants all of it.
-    private static final double BESIDE_SAID = 0.6;
-
-    /// Of statements that fit nearly as well as the best, the latest tells how things stand.
-    private static final double AS_WELL = 0.97;
 
     /// A passage with less of the question's words, rare ones counting more, is no evidence
     /// whatever it means.
     private static final double LEAST_HELD = 0.2;
 
-    /// With so many of their words in common, two statements say the same.
-    private static final double SAME = 0.8;
-
     private final Holdings holdings;
     private final Weigher weigher;
+    private final Choice choice;
     private final CitationChecker checker;
     private final ChangeFinder finder = new ChangeFinder();
     private final Disagreement disagreement = new Disagreement();
     private final Scales scales;
 
-    /// A statement with how surely it answers the question.
-    private record Fitting(Statement statement, double fit) {}
-
     public Asker(Holdings holdings, Embedder embedder, CitationChecker checker, Scales scales) {
         this.holdings = holdings;
+        this.choice = new Choice(holdings);
         this.weigher = new Weigher(holdings, embedder);
         this.checker = checker;
         this.scales = scales;
@@ -79,7 +55,7 @@ public final class Asker {
         }
         List<Weighed> weighed = weigher.weigh(question);
         List<Double> fits = weighed.stream().map(one -> scales.ofStatement(one.signs())).toList();
-        List<Fitting> ranked = ranked(weighed, fits);
+        List<Fitting> ranked = Fitting.ranked(weighed, fits);
         Optional<String> refusal = refusal(question, weighed, fits);
         if (refusal.isPresent()) {
             return abstained(
@@ -90,16 +66,7 @@ public final class Asker {
         CitationGate gate = new CitationGate(checker);
         return question.kind() == QuestionKind.CHANGE
                 ? changed(question, ranked, gate)
-                : answered(question, ranked, gate);
-    }
-
-    private static List<Fitting> ranked(List<Weighed> weighed, List<Double> fits) {
-        List<Fitting> ranked = new ArrayList<>();
-        for (int i = 0; i < weighed.size(); i++) {
-            ranked.add(new Fitting(weighed.get(i).statement(), fits.get(i)));
-        }
-        ranked.sort(Comparator.comparingDouble((Fitting one) -> -one.fit()));
-        return ranked;
+                : answered(question, ranked, new Telling(gate));
     }
 
     /// Why the documents do not answer it; empty where they do.
@@ -150,10 +117,10 @@ public final class Asker {
         return List.copyOf(instead);
     }
 
-    private Answer answered(Question question, List<Fitting> ranked, CitationGate gate) {
-        Map<Statement, List<Statement>> chosen = chosen(question, ranked);
+    private Answer answered(Question question, List<Fitting> ranked, Telling telling) {
+        Map<Statement, List<Statement>> chosen = choice.chosen(question, ranked);
         List<Statement> leads = List.copyOf(chosen.keySet());
-        Optional<List<CitedSentence>> sides = sides(ranked, leads, gate);
+        Optional<List<CitedSentence>> sides = sides(ranked, leads, telling);
         if (sides.isPresent()) {
             List<CitedSentence> both = sides.get();
             Set<Statement> told = new LinkedHashSet<>();
@@ -161,18 +128,19 @@ public final class Asker {
             return new Answer.Conflicting(
                     question,
                     both,
-                    parts(without(chosen, told), gate),
+                    telling.parts(Choice.without(chosen, told)),
                     "the documents are at odds");
         }
         CitedSentence direct = null;
         if (question.kind() != QuestionKind.SAID) {
-            Statement best = best(question, ranked, leads);
-            direct = direct(question, best, chosen.getOrDefault(best, List.of()), gate);
+            Statement best = Choice.best(question, ranked, leads);
+            direct = telling.direct(question, best, chosen.getOrDefault(best, List.of()));
         }
         List<Answer.Part> parts =
-                parts(
-                        direct == null ? chosen : without(chosen, Set.copyOf(direct.evidence())),
-                        gate);
+                telling.parts(
+                        direct == null
+                                ? chosen
+                                : Choice.without(chosen, Set.copyOf(direct.evidence())));
         List<String> silent = silent(question, leads);
         if (direct == null && parts.isEmpty()) {
             return abstained(question, "no sentence of it could be proven", leads);
@@ -194,117 +162,14 @@ public final class Asker {
                 .toList();
     }
 
-    /// What prints, each with those that say the same, in order of time.
-    private Map<Statement, List<Statement>> chosen(Question question, List<Fitting> ranked) {
-        boolean all = question.kind() == QuestionKind.SAID || question.wanted().isEmpty();
-        double best = ranked.getFirst().fit();
-        double least = all ? BESIDE_SAID * best : Math.max(FITS, BESIDE_BEST * best);
-        if (question.wanted().isEmpty()) {
-            least = 0;
-        }
-        Map<Statement, List<Statement>> chosen = new LinkedHashMap<>();
-        for (Fitting one : ranked) {
-            boolean enough = one.fit() >= least || chosen.isEmpty();
-            Optional<Statement> same =
-                    chosen.keySet().stream()
-                            .filter(other -> saySame(other, one.statement()))
-                            .findFirst();
-            if (enough && same.isPresent()) {
-                chosen.getOrDefault(same.get(), List.of()).add(one.statement());
-            } else if (enough && chosen.size() < (all ? MOST_SAID : MOST)) {
-                chosen.put(one.statement(), new ArrayList<>());
-            }
-        }
-        Map<Statement, List<Statement>> inOrder = new LinkedHashMap<>();
-        chosen.keySet().stream()
-                .sorted(Statement.ORDER)
-                .forEach(one -> inOrder.put(one, chosen.getOrDefault(one, List.of())));
-        return inOrder;
-    }
-
-    private boolean saySame(Statement one, Statement other) {
-        if (!one.actor().equals(other.actor()) || !one.date().equals(other.date())) {
-            return false;
-        }
-        Set<String> first = holdings.words(one).roots();
-        Set<String> second = holdings.words(other).roots();
-        long shared = first.stream().filter(second::contains).count();
-        return shared >= SAME * Math.max(first.size(), second.size());
-    }
-
-    private Statement best(Question question, List<Fitting> ranked, List<Statement> leads) {
-        if (question.kind() == QuestionKind.FIRST) {
-            return leads.getFirst();
-        }
-        double least = AS_WELL * ranked.getFirst().fit();
-        return ranked.stream()
-                .filter(one -> one.fit() >= least && leads.contains(one.statement()))
-                .map(Fitting::statement)
-                .max(Statement.ORDER)
-                .orElse(leads.getFirst());
-    }
-
-    /// Who, when and the words themselves in one sentence.
-    private static @Nullable CitedSentence direct(
-            Question question, Statement best, List<Statement> same, CitationGate gate) {
-        List<Statement> evidence = new ArrayList<>(List.of(best));
-        evidence.addAll(same);
-        String first = question.kind() == QuestionKind.FIRST ? ", for the first time" : "";
-        Optional<CitedSentence> framed =
-                best.actor().isSomebody()
-                        ? gate.admit(
-                                new Claim(
-                                        "%s, %s%s: %s"
-                                                .formatted(
-                                                        best.actor().name(),
-                                                        Dates.inWords(best.date()),
-                                                        first,
-                                                        best.quoted()),
-                                        evidence))
-                        : Optional.empty();
-        return framed.or(() -> gate.admit(new Claim(best.quoted(), evidence))).orElse(null);
-    }
-
-    private static Map<Statement, List<Statement>> without(
-            Map<Statement, List<Statement>> chosen, Set<Statement> told) {
-        Map<Statement, List<Statement>> left = new LinkedHashMap<>();
-        chosen.forEach((one, same) -> {
-            if (!told.contains(one)) {
-                left.put(one, same);
-            }
-        });
-        return left;
-    }
-
-    /// The sentences by actor, who said most first, then by name.
-    private static List<Answer.Part> parts(
-            Map<Statement, List<Statement>> chosen, CitationGate gate) {
-        Map<Actor, List<CitedSentence>> byActor = new HashMap<>();
-        chosen.forEach((one, same) -> {
-            List<Statement> evidence = new ArrayList<>(List.of(one));
-            evidence.addAll(same);
-            gate.admit(new Claim(one.quoted(), evidence))
-                    .ifPresent(sentence ->
-                            byActor.computeIfAbsent(one.actor(), _ -> new ArrayList<>())
-                                    .add(sentence));
-        });
-        return byActor.entrySet().stream()
-                .sorted(
-                        Comparator.comparingInt((Map.Entry<Actor, List<CitedSentence>> each) ->
-                                        -each.getValue().size())
-                                .thenComparing(Map.Entry::getKey))
-                .map(each -> new Answer.Part(each.getKey(), each.getValue()))
-                .toList();
-    }
-
     /// Two of the best statements that can not both hold.
     private Optional<List<CitedSentence>> sides(
-            List<Fitting> ranked, List<Statement> leads, CitationGate gate) {
+            List<Fitting> ranked, List<Statement> leads, Telling telling) {
         List<Statement> best =
                 ranked.stream()
                         .map(Fitting::statement)
                         .filter(leads::contains)
-                        .limit(MOST)
+                        .limit(Choice.MOST)
                         .toList();
         for (int i = 0; i < best.size(); i++) {
             for (int j = 0; j < i; j++) {
@@ -314,7 +179,7 @@ public final class Asker {
                     List<CitedSentence> sides = new ArrayList<>();
                     boolean inOrder = Statement.ORDER.compare(one, other) <= 0;
                     for (Statement side : List.of(inOrder ? one : other, inOrder ? other : one)) {
-                        CitedSentence told = told(side, gate);
+                        CitedSentence told = telling.told(side);
                         if (told != null) {
                             sides.add(told);
                         }
@@ -328,22 +193,9 @@ public final class Asker {
         return Optional.empty();
     }
 
-    private static @Nullable CitedSentence told(Statement statement, CitationGate gate) {
-        return gate.admit(
-                        new Claim(
-                                "%s, %s: %s"
-                                        .formatted(
-                                                statement.actor().name(),
-                                                Dates.inWords(statement.date()),
-                                                statement.quoted()),
-                                List.of(statement)))
-                .or(() -> gate.admit(new Claim(statement.quoted(), List.of(statement))))
-                .orElse(null);
-    }
-
     /// What became of what was said, by the ledger of changes.
     private Answer changed(Question question, List<Fitting> ranked, CitationGate gate) {
-        double least = BESIDE_BEST / 2 * ranked.getFirst().fit();
+        double least = Choice.BESIDE_BEST / 2 * ranked.getFirst().fit();
         List<Statement> said =
                 ranked.stream()
                         .filter(one -> one.fit() >= least)
@@ -366,19 +218,20 @@ public final class Asker {
                                         Statement.ORDER))
                         .toList();
         if (changes.isEmpty()) {
-            Answer answer = answered(question, ranked, gate);
+            Telling telling = new Telling(gate);
+            Answer answer = answered(question, ranked, telling);
             return switch (answer) {
                 case Answer.Answered _ ->
                         new Answer.PartlyAnswered(
                                 question,
                                 null,
-                                parts(chosen(question, ranked), gate),
+                                telling.parts(choice.chosen(question, ranked)),
                                 "no change can be shown between what was said");
                 case Answer.PartlyAnswered _, Answer.Conflicting _, Answer.Abstained _ -> answer;
             };
         }
         Map<Actor, List<CitedSentence>> byActor = new LinkedHashMap<>();
-        for (Change change : changes.subList(0, Math.min(changes.size(), MOST_SAID))) {
+        for (Change change : changes.subList(0, Math.min(changes.size(), Choice.MOST_SAID))) {
             byActor.computeIfAbsent(change.actor(), _ -> new ArrayList<>()).add(change.sentence());
         }
         return new Answer.Answered(

@@ -2,20 +2,13 @@ package readout.ask;
 
 import org.jspecify.annotations.Nullable;
 
-import readout.document.Document;
 import readout.statement.Actor;
-import readout.text.ContentWords;
-import readout.text.Dates;
 import readout.text.Span;
-import readout.text.WordList;
-import readout.wording.Term;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -28,7 +21,6 @@ public final class QuestionReader {
     /// What is longer is cut; nobody asks so much at once.
     private static final int LONGEST = 1000;
 
-    private static final Set<String> ASKING = asking();
     private static final Pattern SPACE = Pattern.compile("[\\p{Z}\\s\\p{C}]+");
     private static final Pattern MONTH =
             Pattern.compile(
@@ -43,20 +35,18 @@ public final class QuestionReader {
     private static final Pattern CONTINUES =
             Pattern.compile(
                     "(?i)^(?:and|what about|how about|only|since|before|after|in|on|by)(?!\\p{L})");
-    private static final Pattern EVENT =
-            Pattern.compile(
-                    "(?<!\\p{L})(?<bound>[Ss]ince|[Aa]fter|[Bb]efore) (?:the"
-                        + " )?(?<event>\\p{Lu}[\\p{L}\\p{M}’'-]+(?: \\p{Lu}[\\p{L}\\p{M}’'-]+)*(?:"
-                        + " (?:summit|meeting|visit|conference))?)");
-
     private final Holdings holdings;
     private final Words.Reader reader;
     private final Roster roster;
+    private final WantedReader wanted;
+    private final EventTimes events;
 
     public QuestionReader(Holdings holdings) {
         this.holdings = holdings;
         this.reader = holdings.words();
         this.roster = new Roster(holdings.introductions());
+        this.wanted = new WantedReader(holdings);
+        this.events = new EventTimes(holdings);
     }
 
     /// @param words any text
@@ -70,7 +60,7 @@ public final class QuestionReader {
 
         Scope scope = given;
         Question.Time about = null;
-        for (TimePhrases.Found found : times(text, mentions, understood)) {
+        for (TimePhrases.Found found : events.times(text, mentions, understood)) {
             boolean limits = phrasing.asksWhatWasSaid() || found.bounds();
             if (limits && given.from() == null && given.until() == null) {
                 scope = scope.between(found.time().from(), found.time().until());
@@ -79,7 +69,7 @@ public final class QuestionReader {
             }
             blank(rest, found.span());
         }
-        undated(text, mentions)
+        events.undated(text, mentions)
                 .ifPresent(event -> {
                     blank(rest, event);
                     understood.add("“%s” is dated by no document".formatted(event.in(text)));
@@ -114,7 +104,7 @@ public final class QuestionReader {
                 phrasing.kind(),
                 scope,
                 about,
-                wanted(rest.toString(), phrasing, left),
+                wanted.read(rest.toString(), phrasing, left),
                 understood,
                 asked,
                 stranger);
@@ -157,54 +147,6 @@ public final class QuestionReader {
                                 + month.group().substring(1));
     }
 
-    /// The times that the question names, and those of meetings that a title names.
-    private List<TimePhrases.Found> times(
-            String text, List<Roster.Mention> mentions, List<String> understood) {
-        List<TimePhrases.Found> times = new ArrayList<>(TimePhrases.in(text, holdings.today()));
-        Matcher event = EVENT.matcher(text);
-        while (event.find()) {
-            Span span = new Span(event.start(), event.end());
-            Optional<Document> document = holdings.titled(event.group("event"));
-            Optional<LocalDate> day = document.flatMap(one -> one.published().known());
-            if (day.isPresent() && isFree(span, times, mentions)) {
-                boolean before = event.group("bound").equalsIgnoreCase("before");
-                times.add(
-                        new TimePhrases.Found(
-                                before
-                                        ? new Question.Time(null, day.get())
-                                        : new Question.Time(day.get(), null),
-                                span,
-                                true));
-                understood.add(
-                        "%s: %s, “%s”"
-                                .formatted(
-                                        event.group("event"),
-                                        Dates.inWords(day.get()),
-                                        document.get().title()));
-            }
-        }
-        return times;
-    }
-
-    /// An event at which the question begins or ends in time, though no title dates it.
-    private Optional<Span> undated(String text, List<Roster.Mention> mentions) {
-        Matcher event = EVENT.matcher(text);
-        while (event.find()) {
-            Span span = new Span(event.start(), event.end());
-            if (holdings.titled(event.group("event")).isEmpty()
-                    && isFree(span, TimePhrases.in(text, holdings.today()), mentions)) {
-                return Optional.of(span);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static boolean isFree(
-            Span span, List<TimePhrases.Found> times, List<Roster.Mention> mentions) {
-        return times.stream().noneMatch(time -> time.span().overlaps(span))
-                && mentions.stream().noneMatch(mention -> mention.span().overlaps(span));
-    }
-
     /// Whether no document has the name, or nobody in them the office.
     private boolean isStranger(String who) {
         Matcher name = NAME.matcher(who);
@@ -229,111 +171,6 @@ public final class QuestionReader {
                 text.setCharAt(i, ' ');
             }
         }
-    }
-
-    private List<Wanted> wanted(String rest, Phrasing phrasing, List<Roster.Mention> mentions) {
-        List<Wanted> wanted = new ArrayList<>();
-        Set<Span> told = new HashSet<>();
-        boolean counted = phrasing.counted() != null;
-        boolean done = false;
-        Span subject = phrasing.subject();
-        for (Part part : parts(rest)) {
-            Optional<Roster.Mention> mention =
-                    mentions.stream().filter(one -> one.span().overlaps(part.span())).findFirst();
-            if (mention.isPresent() ? !told.add(mention.get().span()) : isAsking(part, rest)) {
-                continue;
-            }
-            boolean name = mention.isPresent() || part.kind() == Term.Kind.NAME;
-            Wanted.Role role = Wanted.Role.CONTENT;
-            if (name && subject != null && isFirst(rest, subject.start(), part.span())) {
-                role = Wanted.Role.SUBJECT;
-            } else if (counted
-                    && phrasing.counted() != null
-                    && part.span().start() >= phrasing.counted().start()
-                    && part.kind() == Term.Kind.WORD
-                    && !name) {
-                role = Wanted.Role.COUNTED;
-                counted = false;
-            } else if (!done
-                    && !name
-                    && part.kind() == Term.Kind.WORD
-                    && isPredicate(phrasing, part.span(), wanted)) {
-                role = Wanted.Role.PREDICATE;
-                done = true;
-            }
-            wanted.add(
-                    new Wanted(
-                            mention.map(one -> one.span().in(rest)).orElse(part.span().in(rest)),
-                            reader.keys(part.span().in(rest)),
-                            part.root(),
-                            name ? Term.Kind.NAME : part.kind(),
-                            role,
-                            mention.map(Roster.Mention::actors).orElse(Set.of())));
-        }
-        return wanted;
-    }
-
-    /// A word of the question.
-    private record Part(Span span, Term.Kind kind, String root) {}
-
-    /// The words, names, numbers and times, in order of place; the words that turn the sense of
-    /// others are words like others where it is they that are asked about ("did they deny it").
-    private List<Part> parts(String rest) {
-        List<Part> parts = new ArrayList<>();
-        for (Term term : reader.read(rest, holdings.today()).terms()) {
-            if (term.kind() != Term.Kind.SPEAKER) {
-                parts.add(new Part(term.span(), term.kind(), root(term)));
-            }
-        }
-        for (ContentWords.Word word : ContentWords.in(rest)) {
-            if (parts.stream().noneMatch(part -> part.span().overlaps(word.span()))) {
-                String written = word.span().in(rest);
-                parts.add(
-                        new Part(
-                                word.span(),
-                                Character.isUpperCase(written.codePointAt(0))
-                                                && word.span().start() > 0
-                                        ? Term.Kind.NAME
-                                        : Term.Kind.WORD,
-                                rootOf(written)));
-            }
-        }
-        parts.sort((one, other) -> one.span().compareTo(other.span()));
-        return parts;
-    }
-
-    private static boolean isAsking(Part part, String rest) {
-        return ASKING.contains(part.span().in(rest).toLowerCase(Locale.ROOT));
-    }
-
-    /// Whether it is what is done: the word behind the subject, or behind "who".
-    private static boolean isPredicate(Phrasing phrasing, Span word, List<Wanted> before) {
-        Span subject = phrasing.subject();
-        if (subject == null) {
-            return phrasing.kind() == QuestionKind.WHO && before.isEmpty();
-        }
-        return word.start() > subject.start()
-                && before.stream().anyMatch(one -> one.role() == Wanted.Role.SUBJECT);
-    }
-
-    private static String root(Term term) {
-        if (term.kind() == Term.Kind.NUMBER || term.kind() == Term.Kind.TIME) {
-            return term.key();
-        }
-        return rootOf(term.written());
-    }
-
-    private static String rootOf(String written) {
-        return ContentWords.in(Folded.of(written)).stream()
-                .findFirst()
-                .map(ContentWords.Word::root)
-                .orElse(Folded.of(written));
-    }
-
-    /// Whether nothing but small words stands before it.
-    private static boolean isFirst(String text, int from, Span word) {
-        return word.start() >= from
-                && ContentWords.in(text.substring(from, word.start())).isEmpty();
     }
 
     private static List<String> understood(Scope scope, Question.@Nullable Time about) {
@@ -365,12 +202,5 @@ public final class QuestionReader {
             return last.equals(from) ? from.toString() : from + " to " + last;
         }
         return from != null ? "since " + from : "before " + until;
-    }
-
-    private static Set<String> asking() {
-        Set<String> words = new HashSet<>();
-        WordList.read("ask/asking-words.txt")
-                .forEach(line -> words.addAll(List.of(line.split(" ", -1))));
-        return Set.copyOf(words);
     }
 }

@@ -121,7 +121,7 @@ record Signs(List<Double> values) {
                     case WHEN -> sums.put("time named", much);
                     case WHO -> sums.put("name new", much);
                     case WHERE -> sums.put("place new", much);
-                    default -> {}
+                    case FIRST, WHY, WHETHER, SAID, CHANGE, WHAT -> {}
                 }
             }
             case ANY -> {}

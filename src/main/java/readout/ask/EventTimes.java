@@ -1,0 +1,75 @@
+package readout.ask;
+
+import readout.document.Document;
+import readout.text.Dates;
+import readout.text.Span;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Reads the times that a question names, be it by a day or by an event that a title dates.
+final class EventTimes {
+    private static final Pattern EVENT =
+            Pattern.compile(
+                    "(?<!\\p{L})(?<bound>[Ss]ince|[Aa]fter|[Bb]efore) (?:the"
+                        + " )?(?<event>\\p{Lu}[\\p{L}\\p{M}’'-]+(?: \\p{Lu}[\\p{L}\\p{M}’'-]+)*(?:"
+                        + " (?:summit|meeting|visit|conference))?)");
+
+    private final Holdings holdings;
+
+    EventTimes(Holdings holdings) {
+        this.holdings = holdings;
+    }
+
+    /// The times that the question names, and those of meetings that a title names.
+    List<TimePhrases.Found> times(
+            String text, List<Roster.Mention> mentions, List<String> understood) {
+        List<TimePhrases.Found> times = new ArrayList<>(TimePhrases.in(text, holdings.today()));
+        Matcher event = EVENT.matcher(text);
+        while (event.find()) {
+            Span span = new Span(event.start(), event.end());
+            Optional<Document> document = holdings.titled(event.group("event"));
+            Optional<LocalDate> day = document.flatMap(one -> one.published().known());
+            if (day.isPresent() && isFree(span, times, mentions)) {
+                boolean before = event.group("bound").equalsIgnoreCase("before");
+                times.add(
+                        new TimePhrases.Found(
+                                before
+                                        ? new Question.Time(null, day.get())
+                                        : new Question.Time(day.get(), null),
+                                span,
+                                true));
+                understood.add(
+                        "%s: %s, “%s”"
+                                .formatted(
+                                        event.group("event"),
+                                        Dates.inWords(day.get()),
+                                        document.get().title()));
+            }
+        }
+        return times;
+    }
+
+    /// An event at which the question begins or ends in time, though no title dates it.
+    Optional<Span> undated(String text, List<Roster.Mention> mentions) {
+        Matcher event = EVENT.matcher(text);
+        while (event.find()) {
+            Span span = new Span(event.start(), event.end());
+            if (holdings.titled(event.group("event")).isEmpty()
+                    && isFree(span, TimePhrases.in(text, holdings.today()), mentions)) {
+                return Optional.of(span);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isFree(
+            Span span, List<TimePhrases.Found> times, List<Roster.Mention> mentions) {
+        return times.stream().noneMatch(time -> time.span().overlaps(span))
+                && mentions.stream().noneMatch(mention -> mention.span().overlaps(span));
+    }
+}
