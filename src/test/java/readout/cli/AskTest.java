@@ -93,13 +93,16 @@ class AskTest {
         Result result =
                 Terminal.bare(
                         Map.of(),
-                        "What did Kárský say on the crossing?\n\n"
-                                + "and since March?\n"
-                                + "/clear\n"
-                                + "/nonsense\n"
-                                + "/help\n"
-                                + "/quit\n"
-                                + "Who said what?\n",
+                        """
+                        What did Kárský say on the crossing?
+
+                        and since March?
+                        /clear
+                        /nonsense
+                        /help
+                        /quit
+                        Who said what?
+                        """,
                         "ask",
                         "--library",
                         folder.resolve("library").toString());
