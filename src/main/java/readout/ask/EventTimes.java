@@ -16,8 +16,9 @@ final class EventTimes {
     private static final Pattern EVENT =
             Pattern.compile(
                     "(?<!\\p{L})(?<bound>[Ss]ince|[Aa]fter|[Bb]efore) (?:the"
-                        + " )?(?<event>\\p{Lu}[\\p{L}\\p{M}’'-]+(?: \\p{Lu}[\\p{L}\\p{M}’'-]+)*(?:"
-                        + " (?:summit|meeting|visit|conference))?)");
+                            + " )?(?<event>\\p{Lu}[\\p{L}\\p{M}’'-]+(?:"
+                            + " \\p{Lu}[\\p{L}\\p{M}’'-]+)*(?<meeting>"
+                            + " (?i:summit|meeting|visit|conference))?)");
 
     private final Holdings holdings;
 
@@ -34,7 +35,7 @@ final class EventTimes {
             Span span = new Span(event.start(), event.end());
             Optional<Document> document = holdings.titled(event.group("event"));
             Optional<LocalDate> day = document.flatMap(one -> one.published().known());
-            if (day.isPresent() && isFree(span, times, mentions)) {
+            if (day.isPresent() && isFree(span, times, others(event, mentions))) {
                 boolean before = event.group("bound").equalsIgnoreCase("before");
                 times.add(
                         new TimePhrases.Found(
@@ -60,11 +61,20 @@ final class EventTimes {
         while (event.find()) {
             Span span = new Span(event.start(), event.end());
             if (holdings.titled(event.group("event")).isEmpty()
-                    && isFree(span, TimePhrases.in(text, holdings.today()), mentions)) {
+                    && isFree(
+                            span,
+                            TimePhrases.in(text, holdings.today()),
+                            others(event, mentions))) {
                 return Optional.of(span);
             }
         }
         return Optional.empty();
+    }
+
+    /// The mentions that an event must not touch: none where it is called a meeting, since then who
+    /// is named in it met there ("since the Foreign Ministers meeting").
+    private static List<Roster.Mention> others(Matcher event, List<Roster.Mention> mentions) {
+        return event.group("meeting") == null ? mentions : List.of();
     }
 
     private static boolean isFree(

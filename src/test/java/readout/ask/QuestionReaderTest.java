@@ -106,6 +106,19 @@ class QuestionReaderTest {
     }
 
     @Test
+    void whoMetAtAMeetingIsNoActorOfTheQuestion() {
+        Question question =
+                ask("What has Ilvesová said on Tarnovia since the Foreign Minister meeting?");
+
+        assertThat(question.scope().actors())
+                .extracting(Actor::name)
+                .containsExactly("Marta Ilvesová");
+        assertThat(question.understood())
+                .contains("“since the Foreign Minister meeting” is dated by no document");
+        assertThat(question.wanted()).extracting(Wanted::written).containsExactly("Tarnovia");
+    }
+
+    @Test
     void whoeverIsNamedNowhereIsAStranger() {
         assertThat(ask("What did Netanyahu say about the cable?").stranger())
                 .isEqualTo("Netanyahu");
