@@ -81,14 +81,11 @@ record Comparison(String themeId, Likeness likeness, CitationGate gate) {
             case LOOSER ->
                     admit(difference, pair, Telling.LOOSER)
                             .map(s -> new Change.Softened(themeId, s, pair));
-            case HELD ->
-                    gate.admit(Sentence.between(pair, difference, Telling.AGAIN))
-                            .map(s -> new Change.Reaffirmed(themeId, s, pair));
+            case HELD -> held(difference, pair);
             case NONE ->
                     likeness.of(earlier, later) < enough(later) || sameDay
                             ? Optional.empty()
-                            : gate.admit(Sentence.between(pair, difference, Telling.AGAIN))
-                                    .map(s -> new Change.Reaffirmed(themeId, s, pair));
+                            : held(difference, pair);
         };
     }
 
@@ -105,6 +102,18 @@ record Comparison(String themeId, Likeness likeness, CitationGate gate) {
     /// Whether both name one day of which they speak.
     private static boolean ofOneDay(Statement one, Statement two) {
         return !Collections.disjoint(NamedDays.of(one), NamedDays.of(two));
+    }
+
+    /// That the same was said again, unless the check finds that the two differ in substance: what
+    /// then became of it is told by the two side by side.
+    private Optional<Change> held(Difference difference, Pair pair) {
+        Optional<Change> again =
+                gate.offer(Sentence.between(pair, difference, Telling.AGAIN))
+                        .map(s -> new Change.Reaffirmed(themeId, s, pair));
+        return again.isPresent()
+                ? again
+                : gate.admit(Sentence.between(pair, difference, Telling.MOVED))
+                        .map(s -> new Change.Updated(themeId, s, pair));
     }
 
     private Optional<CitedSentence> admit(Difference difference, Pair pair, Telling telling) {

@@ -30,6 +30,15 @@ public final class CitationGate {
         return Optional.empty();
     }
 
+    /// The same for a claim that is only a guess at what might be told: refused, it is not listed,
+    /// since nobody is kept from anything.
+    public Optional<CitedSentence> offer(Claim claim) {
+        Verdict verdict = checker.check(claim);
+        return verdict.prints()
+                ? Optional.of(new CitedSentence(claim.text(), claim.evidence(), verdict))
+                : Optional.empty();
+    }
+
     /// What was refused so far, in order.
     public List<Withheld> withheld() {
         return List.copyOf(withheld);
