@@ -131,8 +131,16 @@ final class Sameness {
         return new HashSet<>(inOrder(wording));
     }
 
+    /// Without the day on which it was said, which is another each time.
     private List<String> inOrder(Wording wording) {
+        String said = wording.statement().date().toString();
+        List<Span> ownDay =
+                DatePhrases.in(wording.core(), wording.statement().date()).stream()
+                        .filter(found -> said.startsWith(found.value()))
+                        .map(DatePhrases.Found::span)
+                        .toList();
         return wording.words().stream()
+                .filter(word -> ownDay.stream().noneMatch(day -> day.contains(word.span())))
                 .map(word -> lexicon.key(word.span().in(wording.core())))
                 .toList();
     }
