@@ -130,15 +130,13 @@ public final class Normalizer {
             }
             return;
         }
-        String folded = alone ? folded(first) : null;
-        if (folded != null) {
-            made.append(folded, from);
-        } else if (alone && first < FIRST_COMPOSING) {
-            made.append(cluster, from);
-        } else {
-            made.append(
-                    java.text.Normalizer.normalize(cluster, java.text.Normalizer.Form.NFC), from);
-        }
+        // A sign may be written as another one that stands for the same: that one is folded, too.
+        String composed =
+                alone && first < FIRST_COMPOSING
+                        ? cluster
+                        : java.text.Normalizer.normalize(cluster, java.text.Normalizer.Form.NFC);
+        String folded = composed.length() == 1 ? folded(composed.charAt(0)) : null;
+        made.append(folded == null ? composed : folded, from);
     }
 
     private static boolean isUnseen(int codePoint) {
@@ -151,8 +149,8 @@ public final class Normalizer {
                 || codePoint == 0x85;
     }
 
-    private static @Nullable String folded(int codePoint) {
-        return switch (codePoint) {
+    private static @Nullable String folded(char sign) {
+        return switch (sign) {
             case '‘', '’', '‚', '‛', '′', '´', '`' -> "'";
             case '“', '”', '„', '‟', '″', '«', '»' -> "\"";
             case '‐', '‑', '‒', '–', '—', '―', '−' -> "-";

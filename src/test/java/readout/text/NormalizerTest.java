@@ -52,6 +52,11 @@ class NormalizerTest {
     }
 
     @Test
+    void aSignWrittenAsAnotherThatIsFoldedIsFoldedToo() {
+        assertThat(Normalizer.normalForm("Kask\u1FFDs")).isEqualTo("Kask's");
+    }
+
+    @Test
     void everyMarkThatIsFoldedHasItsPlainForm() {
         assertThat(Normalizer.normalize("‘’‚‛′´`“”„‟″«»‐‑‒–—―−…ﬀﬁﬂﬃﬄﬅﬆ").text())
                 .isEqualTo("'".repeat(7) + "\"".repeat(7) + "-".repeat(7) + "...fffiflffifflstst");
