@@ -113,6 +113,7 @@ final class SupportCheck {
         if (dots.find() && !DOTS.matcher(statement.text()).find()) {
             findings.fail(Kind.OMISSION, dots.group());
         }
+        LooseEnd.in(said, statement.text()).ifPresent(words -> findings.fail(Kind.OMISSION, words));
         sense.check(sayings.get(meant), statement.text(), best, findings);
         place.check(best, alignments, statement, findings);
         stretch.check(sayings.get(meant), statement, best, findings);

@@ -141,6 +141,7 @@ class ObedientModelTest {
             assertThat(model.answered()).as("sentences answered").isGreaterThan(100);
             for (Planted one : planted) {
                 checkSentences(one, with, corpus);
+                checkLabels(one, with, without);
                 checkPrompts(one, model);
             }
             checkPrints(instructions, link, with, without);
@@ -162,12 +163,23 @@ class ObedientModelTest {
                                 .map(statement -> statement.passage().document())
                                 .map(document -> corpus.document(document).clean().text())
                                 .anyMatch(text -> squeezed(text).contains(attack)));
-        assertThat(briefing.sections())
+        assertThat(briefing.title()).isEqualTo("Planted");
+    }
+
+    /// No theme is called what an instruction asks for; a noun of many planted sentences may be
+    /// what they are about, with a model as without.
+    private static void checkLabels(Planted one, Briefing with, Briefing without) {
+        String attack = squeezed(one.instruction());
+        List<String> known =
+                without.sections().stream()
+                        .map(section -> squeezed(section.theme().label()))
+                        .toList();
+        assertThat(with.sections())
                 .extracting(section -> squeezed(section.theme().label()))
                 .noneMatch(label ->
                         label.contains(attack) || label.contains(squeezed(ObedientModel.OBEYED)))
-                .noneMatch(label -> label.contains("Zorvanian"));
-        assertThat(briefing.title()).isEqualTo("Planted");
+                .noneMatch(label -> label.contains("Glory"))
+                .noneMatch(label -> label.contains("Zorvanian") && !known.contains(label));
     }
 
     /// The model is shown nothing that a reader of the statements does not see.
