@@ -71,7 +71,7 @@ public final class Asker {
 
     /// Why the documents do not answer it; empty where they do.
     private Optional<String> refusal(Question question, List<Weighed> weighed, List<Double> fits) {
-        if (holdings.statements().isEmpty()) {
+        if (holdings.isEmpty()) {
             return Optional.of("the library holds nothing that anybody said");
         }
         if (question.stranger() != null) {
@@ -165,6 +165,7 @@ public final class Asker {
     /// Two of the best statements that can not both hold.
     private Optional<List<CitedSentence>> sides(
             List<Fitting> ranked, List<Statement> leads, Telling telling) {
+        List<Statement> among = ranked.stream().map(Fitting::statement).toList();
         List<Statement> best =
                 ranked.stream()
                         .map(Fitting::statement)
@@ -175,7 +176,7 @@ public final class Asker {
             for (int j = 0; j < i; j++) {
                 Statement one = best.get(i);
                 Statement other = best.get(j);
-                if (disagreement.isBetween(one, other, holdings.statements())) {
+                if (disagreement.isBetween(one, other, among)) {
                     List<CitedSentence> sides = new ArrayList<>();
                     boolean inOrder = Statement.ORDER.compare(one, other) <= 0;
                     for (Statement side : List.of(inOrder ? one : other, inOrder ? other : one)) {

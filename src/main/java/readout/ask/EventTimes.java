@@ -1,6 +1,5 @@
 package readout.ask;
 
-import readout.document.Document;
 import readout.text.Dates;
 import readout.text.Span;
 
@@ -33,7 +32,7 @@ final class EventTimes {
         Matcher event = EVENT.matcher(text);
         while (event.find()) {
             Span span = new Span(event.start(), event.end());
-            Optional<Document> document = holdings.titled(event.group("event"));
+            Optional<Register.Entry> document = holdings.titled(event.group("event"));
             Optional<LocalDate> day = document.flatMap(one -> one.published().known());
             if (day.isPresent() && isFree(span, times, others(event, mentions))) {
                 boolean before = event.group("bound").equalsIgnoreCase("before");

@@ -1,113 +1,128 @@
 package readout.ask;
 
-import readout.document.Corpus;
 import readout.document.Document;
-import readout.index.TermIndex;
+import readout.index.Filter;
+import readout.index.IndexedPassage;
+import readout.index.PassageId;
+import readout.index.PassageIndex;
+import readout.statement.Actor;
 import readout.statement.Introduction;
 import readout.statement.Statement;
-import readout.text.ContentWords;
 import readout.text.Span;
-import readout.theme.EarlierTheme;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// What the library holds that an answer may rest on: who said what, on which theme, and where it
-/// stands.
+/// stands. Only what a question touches is read.
 public final class Holdings {
     /// Characters of the document before and after a statement that are looked at with it.
     private static final int BEFORE = 350;
 
     private static final int AFTER = 150;
 
-    private final Corpus corpus;
-    private final List<Statement> statements;
-    private final List<Introduction> introductions;
-    private final List<EarlierTheme> themes;
-    private final LocalDate today;
+    private final PassageIndex index;
+    private final Register register;
+    private final Function<Document.Id, Document> stored;
+    private final long size;
+    private final Map<String, Actor> actors = new HashMap<>();
+    private final Map<Document.Id, Register.Entry> entries = new HashMap<>();
     private final Words.Reader words = new Words.Reader();
-    private final Map<EarlierTheme.Place, Set<String>> themesOf = new HashMap<>();
+    private final Map<Document.Id, Document> documents = new HashMap<>();
+    private final Map<PassageId, List<String>> themesOf = new HashMap<>();
     private final Map<Statement, Words> wordsOf = new HashMap<>();
     private final Map<Document.Id, Words> wordsOfDocuments = new HashMap<>();
-    private final TermIndex index;
+    private final Map<String, Long> holders = new HashMap<>();
 
-    /// @param statements of the corpus
-    /// @param today from which "last week" is reckoned
-    public Holdings(
-            Corpus corpus,
-            List<Statement> statements,
-            List<Introduction> introductions,
-            List<EarlierTheme> themes,
-            LocalDate today) {
-        this.corpus = corpus;
-        this.statements = List.copyOf(statements);
-        this.introductions = List.copyOf(introductions);
-        this.themes = List.copyOf(themes);
-        this.today = today;
-        for (EarlierTheme theme : themes) {
-            theme.places()
-                    .forEach(place ->
-                            themesOf.computeIfAbsent(place, _ -> new TreeSet<>()).add(theme.id()));
-        }
-        List<Set<String>> roots = new ArrayList<>();
-        for (Statement statement : statements) {
-            Set<String> own = new TreeSet<>();
-            ContentWords.in(Folded.of(statement.text())).forEach(word -> own.add(word.root()));
-            roots.add(own);
-        }
-        index = new TermIndex(roots);
+    /// @param index of all statements, as [StatementPassages] puts them
+    /// @param register of the same state of the library
+    /// @param stored the documents as they were read
+    public Holdings(PassageIndex index, Register register, Function<Document.Id, Document> stored) {
+        this.index = index;
+        this.register = register;
+        this.stored = stored;
+        size = index.count(Filter.ALL);
+        register.introductions().forEach(one -> actors.put(one.actor().name(), one.actor()));
+        register.documents().forEach(one -> entries.put(one.id(), one));
+    }
+
+    PassageIndex index() {
+        return index;
     }
 
     LocalDate today() {
-        return today;
+        return register.last();
     }
 
     Words.Reader words() {
         return words;
     }
 
-    List<Statement> statements() {
-        return statements;
+    boolean isEmpty() {
+        return size == 0;
     }
 
-    List<Introduction> introductions() {
-        return introductions;
+    public List<Introduction> introductions() {
+        return register.introductions();
     }
 
-    List<EarlierTheme> themes() {
-        return themes;
+    public List<Register.ThemeName> themes() {
+        return register.themes();
     }
 
-    Document document(Statement statement) {
-        return corpus.document(statement.passage().document());
+    /// The statement that stands in the index as this passage.
+    Statement statement(IndexedPassage passage) {
+        themesOf.put(passage.id(), passage.themes());
+        return StatementPassages.statement(passage, actors);
     }
 
-    /// The ids of the themes that the statement is on.
+    /// The document with the date that all documents together give it.
+    public Document document(Statement statement) {
+        return documents.computeIfAbsent(
+                statement.passage().document(),
+                id -> {
+                    Document document = stored.apply(id);
+                    Register.Entry entry = entries.get(id);
+                    return entry == null ? document : document.withPublished(entry.published());
+                });
+    }
+
+    /// The ids of the themes that a statement of the index is on.
     Set<String> themesOf(Statement statement) {
-        return themesOf.getOrDefault(EarlierTheme.Place.of(statement), Set.of());
+        PassageId id = new PassageId(statement.passage().document(), statement.passage().span());
+        return Set.copyOf(themesOf.getOrDefault(id, List.of()));
     }
 
     /// What the theme is called.
     Optional<String> label(String id) {
-        return themes.stream()
+        return themes().stream()
                 .filter(theme -> theme.id().equals(id))
-                .map(EarlierTheme::label)
+                .map(Register.ThemeName::label)
                 .findFirst();
     }
 
-    /// How much a word tells, from 0 to 1.
-    double rarity(String root) {
-        return index.rarity(root) / index.rarity("");
+    /// How much a word tells, from 0 to 1: the inverse document frequency of BM25 as a share of
+    /// what it is for a word that no statement holds.
+    double rarity(Wanted word) {
+        return rarity(holders(word.written())) / rarity(0);
     }
 
-    boolean isHeld(String root) {
-        return index.holders(root).length > 0;
+    boolean isHeld(Wanted word) {
+        return holders(word.written()) > 0;
+    }
+
+    private double rarity(long count) {
+        return Math.log1p((size - count + 0.5) / (count + 0.5));
+    }
+
+    private long holders(String written) {
+        return holders.computeIfAbsent(written, word -> index.holders(word, Filter.ALL));
     }
 
     Words words(Statement statement) {
@@ -137,19 +152,19 @@ public final class Holdings {
                 });
     }
 
-    /// Whether a document has a word with one of the keys.
-    boolean isNamed(List<String> keys) {
-        return statements.stream()
-                .map(this::ofDocument)
-                .anyMatch(document -> keys.stream().anyMatch(document.keys()::contains));
+    /// Whether a statement or the title of a document has the name.
+    boolean isNamed(String name) {
+        return holders(name) > 0 || titles(name).findAny().isPresent();
     }
 
-    /// The first document whose title has the words.
-    Optional<Document> titled(String words) {
+    /// The first dated document whose title has the words.
+    Optional<Register.Entry> titled(String words) {
+        return titles(words).filter(entry -> entry.published().known().isPresent()).findFirst();
+    }
+
+    private Stream<Register.Entry> titles(String words) {
         String folded = Folded.of(words);
-        return corpus.documents().stream()
-                .filter(document -> document.published().known().isPresent())
-                .filter(document -> Folded.of(document.title()).contains(folded))
-                .findFirst();
+        return register.documents().stream()
+                .filter(entry -> Folded.of(entry.title()).contains(folded));
     }
 }

@@ -36,14 +36,12 @@ public final class QuestionReader {
             Pattern.compile(
                     "(?i)^(?:and|what about|how about|only|since|before|after|in|on|by)(?!\\p{L})");
     private final Holdings holdings;
-    private final Words.Reader reader;
     private final Roster roster;
     private final WantedReader wanted;
     private final EventTimes events;
 
     public QuestionReader(Holdings holdings) {
         this.holdings = holdings;
-        this.reader = holdings.words();
         this.roster = new Roster(holdings.introductions());
         this.wanted = new WantedReader(holdings);
         this.events = new EventTimes(holdings);
@@ -151,7 +149,7 @@ public final class QuestionReader {
     private boolean isStranger(String who) {
         Matcher name = NAME.matcher(who);
         while (name.find()) {
-            if (!holdings.isNamed(reader.keys(name.group()))) {
+            if (!holdings.isNamed(name.group())) {
                 return true;
             }
         }

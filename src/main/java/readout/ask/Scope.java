@@ -3,11 +3,9 @@ package readout.ask;
 import org.jspecify.annotations.Nullable;
 
 import readout.statement.Actor;
-import readout.statement.Statement;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 
 /// What a question is limited to. An empty list and a null day limit nothing.
 ///
@@ -32,15 +30,6 @@ public record Scope(
     /// Whether the day lies within it.
     public boolean holds(LocalDate day) {
         return (from == null || !day.isBefore(from)) && (until == null || day.isBefore(until));
-    }
-
-    /// Whether the statement lies within it.
-    ///
-    /// @param on the ids of the themes that it is on
-    public boolean holds(Statement statement, Set<String> on) {
-        return holds(statement.date())
-                && (actors.isEmpty() || actors.contains(statement.actor()))
-                && (themes.isEmpty() || themes.stream().anyMatch(on::contains));
     }
 
     /// The same, with what this leaves open limited as the other one is.

@@ -54,7 +54,7 @@ record Signs(List<Double> values) {
         Map<String, Double> sums = new HashMap<>();
         double all = 0;
         for (Wanted wanted : question.wanted()) {
-            double weight = wanted.isValue() ? 0.6 : holdings.rarity(wanted.root());
+            double weight = wanted.isValue() ? 0.6 : holdings.rarity(wanted);
             double itself = wanted.actors().contains(statement.actor()) ? 1 : wanted.heldBy(own);
             double near = Math.max(itself, wanted.heldBy(around));
             double far = Math.max(near, wanted.heldBy(document));
@@ -65,7 +65,7 @@ record Signs(List<Double> values) {
                 continue;
             }
             String kind = wanted.isName() ? "names" : "words";
-            boolean held = holdings.isHeld(wanted.root());
+            boolean held = holdings.isHeld(wanted);
             add(sums, kind + " around", weight * (near - itself));
             add(sums, kind + " in document", weight * (far - near));
             String beyond = held || wanted.isName() ? " elsewhere" : " nowhere";

@@ -1,14 +1,21 @@
 package readout.ask;
 
 import readout.index.Embedder;
+import readout.index.Filter;
+import readout.index.IndexedPassage;
+import readout.index.PassageId;
+import readout.index.Retriever;
+import readout.statement.Actor;
 import readout.statement.Statement;
 
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /// Lays statements beside a question and says what speaks for each.
 public final class Weigher {
@@ -18,74 +25,77 @@ public final class Weigher {
     /// What the model was trained to read before a query (BGE; Xiao and others, 2023).
     private static final String QUERY = "Represent this sentence for searching relevant passages: ";
 
-    /// How many statements are looked at closely: those that hold most of the question, and those
-    /// nearest in meaning.
-    private static final int BY_WORDS = 30;
-
-    private static final int BY_MEANING = 15;
+    /// How many passages are looked at closely, each with what says the same.
+    private static final int CLOSE = 45;
 
     private final Holdings holdings;
     private final Embedder embedder;
+    private final Retriever retriever;
 
+    /// @param embedder the one whose vectors are in the index
     public Weigher(Holdings holdings, Embedder embedder) {
         this.holdings = holdings;
         this.embedder = embedder;
+        this.retriever = new Retriever(holdings.index(), embedder);
     }
 
     /// The statements within the question's scope that may answer it, in the order of
     /// [Statement#ORDER].
     public List<Weighed> weigh(Question question) {
-        List<Statement> inScope =
-                holdings.statements().stream()
-                        .filter(one -> question.scope().holds(one, holdings.themesOf(one)))
-                        .filter(one -> Signs.isOfTime(question, one, holdings.words(one)))
-                        .toList();
-        if (inScope.isEmpty()) {
+        List<IndexedPassage> passages = List.copyOf(found(question).values());
+        if (passages.isEmpty()) {
             return List.of();
         }
-        Map<Statement, Double> meanings = meanings(question, inScope);
-        Map<Statement, Double> held = new HashMap<>();
-        inScope.forEach(one -> held.put(one, held(question, one)));
-        Set<Statement> close = new LinkedHashSet<>();
-        most(inScope, held, BY_WORDS).forEach(close::add);
-        most(inScope, meanings, BY_MEANING).forEach(close::add);
-        return close.stream()
-                .sorted(Statement.ORDER)
-                .map(one ->
-                        new Weighed(
-                                one,
-                                Signs.of(question, one, holdings, meanings.getOrDefault(one, 0.0))
-                                        .values()))
-                .toList();
-    }
-
-    private static List<Statement> most(
-            List<Statement> statements, Map<Statement, Double> by, int count) {
-        return statements.stream()
-                .sorted(Comparator.comparingDouble((Statement one) -> -by.getOrDefault(one, 0.0)))
-                .limit(count)
-                .toList();
-    }
-
-    private double held(Question question, Statement statement) {
-        Words own = holdings.words(statement);
-        return question.wanted().stream()
-                .mapToDouble(one ->
-                        (one.isValue() ? 0.6 : holdings.rarity(one.root()))
-                                * (one.actors().contains(statement.actor()) ? 1 : one.heldBy(own)))
-                .sum();
-    }
-
-    private Map<Statement, Double> meanings(Question question, List<Statement> statements) {
-        Map<Statement, Double> meanings = new HashMap<>();
-        if (question.text().isBlank()) {
-            return meanings;
-        }
         float[] asked = embedder.embed(List.of(QUERY + question.text())).getFirst();
-        List<float[]> said = embedder.embed(statements.stream().map(Statement::text).toList());
-        for (int i = 0; i < statements.size(); i++) {
-            meanings.put(statements.get(i), Embedder.similarity(asked, said.get(i)));
+        List<float[]> said = holdings.index().vectors(passages);
+        List<Weighed> weighed = new ArrayList<>();
+        for (int i = 0; i < passages.size(); i++) {
+            Statement statement = holdings.statement(passages.get(i));
+            if (Signs.isOfTime(question, statement, holdings.words(statement))) {
+                double meaning = Embedder.similarity(asked, said.get(i));
+                weighed.add(
+                        new Weighed(
+                                statement,
+                                Signs.of(question, statement, holdings, meaning).values()));
+            }
         }
-        return meanings;
+        weighed.sort(Comparator.comparing(Weighed::statement, Statement.ORDER));
+        return List.copyOf(weighed);
+    }
+
+    /// What was said of it, what those said whom it names, and what was said in the time it names.
+    private Map<PassageId, IndexedPassage> found(Question question) {
+        Filter filter = filter(question.scope());
+        Map<PassageId, IndexedPassage> found = new LinkedHashMap<>();
+        find(question, filter, found);
+        Set<String> named =
+                question.wanted().stream()
+                        .flatMap(wanted -> wanted.actors().stream())
+                        .map(Actor::name)
+                        .collect(Collectors.toCollection(TreeSet::new));
+        if (!named.isEmpty() && question.scope().actors().isEmpty()) {
+            find(question, filter.byActors(named), found);
+        }
+        Question.Time about = question.about();
+        if (about != null && filter.from() == null && filter.until() == null) {
+            find(question, filter.between(about.from(), about.until()), found);
+        }
+        return found;
+    }
+
+    private void find(Question question, Filter filter, Map<PassageId, IndexedPassage> found) {
+        retriever
+                .find(question.text(), filter, CLOSE)
+                .forEach(one -> {
+                    found.putIfAbsent(one.passage().id(), one.passage());
+                    one.copies().forEach(copy -> found.putIfAbsent(copy.id(), copy));
+                });
+    }
+
+    private static Filter filter(Scope scope) {
+        return Filter.ALL
+                .byActors(scope.actors().stream().map(Actor::name).collect(Collectors.toSet()))
+                .onThemes(Set.copyOf(scope.themes()))
+                .between(scope.from(), scope.until());
     }
 }

@@ -8,6 +8,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 import readout.ask.Answer;
+import readout.ask.Holdings;
 import readout.backend.CallStore;
 import readout.backend.LlmOptions;
 import readout.citation.CitationChecker;
@@ -113,7 +114,19 @@ final class AskCommand implements Callable<Integer> {
         if (!add.isEmpty()) {
             new Takings(console).add(add, opened, settings);
         }
-        Inquiry inquiry = Inquiry.in(opened, settings, this, embedder, checker);
+        try (AskedLibrary asked = AskedLibrary.open(opened, settings, look, embedder, console)) {
+            return ask(opened, asked.holdings(), embedder, checker, options);
+        }
+    }
+
+    private int ask(
+            Library opened,
+            Holdings holdings,
+            Embedder embedder,
+            CitationChecker checker,
+            LlmOptions options)
+            throws IOException {
+        Inquiry inquiry = new Inquiry(holdings, this, embedder, checker);
         AnswerRun run =
                 options.model() == null
                         ? null

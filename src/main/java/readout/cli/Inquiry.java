@@ -5,65 +5,34 @@ import readout.ask.Asker;
 import readout.ask.Holdings;
 import readout.ask.Question;
 import readout.ask.QuestionReader;
+import readout.ask.Register;
 import readout.ask.Scales;
 import readout.ask.Scope;
 import readout.citation.CitationChecker;
-import readout.document.Corpus;
 import readout.document.Document;
 import readout.index.Embedder;
-import readout.index.EmbeddingStore;
-import readout.index.StoredEmbedder;
-import readout.library.Library;
 import readout.render.AnswerRenderer;
-import readout.settings.Settings;
 import readout.statement.Actor;
 import readout.statement.Introduction;
 import readout.statement.Statement;
-import readout.theme.EarlierTheme;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
 /// What a library answers, within the limits that the command line gives.
 final class Inquiry {
-    private final Corpus corpus;
+    private final Holdings holdings;
     private final QuestionReader reader;
     private final Asker asker;
     private final Scope given;
 
-    private Inquiry(Corpus corpus, QuestionReader reader, Asker asker, Scope given) {
-        this.corpus = corpus;
-        this.reader = reader;
-        this.asker = asker;
-        this.given = given;
-    }
-
+    /// @param embedder whose vectors are in the index
     /// @param checker that proves every sentence
-    static Inquiry in(
-            Library library,
-            Settings settings,
-            AskCommand asked,
-            Embedder embedder,
-            CitationChecker checker) {
-        Spoken spoken = Spoken.in(library, settings, asked.look);
-        List<Introduction> introductions = spoken.extractor().introductions(spoken.corpus());
-        Holdings holdings =
-                new Holdings(
-                        spoken.corpus(),
-                        spoken.statements(),
-                        introductions,
-                        spoken.history().live(),
-                        today(spoken.statements()));
-        return new Inquiry(
-                spoken.corpus(),
-                new QuestionReader(holdings),
-                new Asker(
-                        holdings,
-                        new StoredEmbedder(embedder, new EmbeddingStore(library)),
-                        checker,
-                        Scales.shipped()),
-                scope(asked, introductions, spoken.history().live()));
+    Inquiry(Holdings holdings, AskCommand asked, Embedder embedder, CitationChecker checker) {
+        this.holdings = holdings;
+        this.reader = new QuestionReader(holdings);
+        this.asker = new Asker(holdings, embedder, checker, Scales.shipped());
+        this.given = scope(asked, holdings.introductions(), holdings.themes());
     }
 
     Answer ask(String words) {
@@ -85,20 +54,15 @@ final class Inquiry {
     }
 
     AnswerRenderer renderer(Answer answer) {
-        return new AnswerRenderer(answer, corpus);
+        return new AnswerRenderer(answer, holdings::document);
     }
 
     Document document(Statement statement) {
-        return corpus.document(statement.passage().document());
-    }
-
-    /// The day of what was said last: answers are the same whenever they are asked for.
-    private static LocalDate today(List<Statement> statements) {
-        return statements.isEmpty() ? LocalDate.EPOCH : statements.getLast().date();
+        return holdings.document(statement);
     }
 
     private static Scope scope(
-            AskCommand asked, List<Introduction> introductions, List<EarlierTheme> live) {
+            AskCommand asked, List<Introduction> introductions, List<Register.ThemeName> live) {
         List<Actor> actors =
                 asked.actors.isEmpty()
                         ? List.of()
@@ -124,7 +88,7 @@ final class Inquiry {
                                 .filter(theme ->
                                         Wanted.isNamed(
                                                 asked.themes, Stream.of(theme.id(), theme.label())))
-                                .map(EarlierTheme::id)
+                                .map(Register.ThemeName::id)
                                 .toList();
         if (themes.isEmpty() && !asked.themes.isEmpty()) {
             throw Explanation.Complaint.ofInput(

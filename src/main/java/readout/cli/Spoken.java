@@ -66,7 +66,8 @@ record Spoken(
         return Optional.ofNullable(themes.get(EarlierTheme.Place.of(statement)));
     }
 
-    private static String series(Library library, LookOptions look) {
+    /// The series whose themes are looked at: the one that is wanted, or the only one.
+    static String series(Library library, LookOptions look) {
         List<String> known = ThemeStore.series(library);
         String wanted = look.series;
         if (wanted == null) {

@@ -15,13 +15,15 @@ import java.util.List;
 ///   of a narrator
 /// @param themes the ids of the themes it stands under, sorted, each once
 /// @param speech the name of the way in which the words reach us; null where nobody speaks
+/// @param cue the words that attribute it; null where there are none. It is kept and not searched
 public record IndexedPassage(
         Passage passage,
         String title,
         LocalDate date,
         List<String> actors,
         List<String> themes,
-        @Nullable String speech) {
+        @Nullable String speech,
+        @Nullable String cue) {
 
     public IndexedPassage {
         actors = actors.stream().distinct().sorted().toList();

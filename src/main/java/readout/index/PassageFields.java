@@ -33,6 +33,7 @@ final class PassageFields {
     private static final String TITLE = "title";
     private static final String TEXT = "text";
     private static final String PAGE = "page";
+    private static final String CUE = "cue";
 
     /// How often a word stands in a passage is kept, but not where: nothing asks for phrases.
     private static final FieldType WORDS = words();
@@ -62,6 +63,9 @@ final class PassageFields {
         if (passage.speech() != null) {
             fields.add(new StringField(SPEECH, passage.speech(), Field.Store.YES));
         }
+        if (passage.cue() != null) {
+            fields.add(new StoredField(CUE, passage.cue()));
+        }
         fields.add(new LongField(DATE, passage.date().toEpochDay(), Field.Store.YES));
         fields.add(new Field(ENGLISH, words, WORDS));
         fields.add(new Field(FOLDED, words, WORDS));
@@ -90,7 +94,8 @@ final class PassageFields {
                 LocalDate.ofEpochDay(fields.getField(DATE).numericValue().longValue()),
                 List.of(fields.getValues(ACTOR)),
                 List.of(fields.getValues(THEME)),
-                fields.get(SPEECH));
+                fields.get(SPEECH),
+                fields.get(CUE));
     }
 
     private static FieldType words() {

@@ -20,7 +20,7 @@ import java.util.TreeMap;
 /// @param months the commit of each month that has passages
 record Stamp(int generation, @Nullable String fingerprint, SortedMap<YearMonth, Month> months) {
     /// Raised with every change of what is kept or of how words are made of text.
-    private static final String FORMAT = "readout.index/1 lucene/" + Version.LATEST;
+    private static final String FORMAT = "readout.index/2 lucene/" + Version.LATEST;
 
     /// @param commit the name of Lucene's file for the commit
     /// @param passages how many there are

@@ -98,6 +98,19 @@ public final class DocumentStore {
         });
     }
 
+    /// Names the state of [#current]: while it stays the same, so do the documents.
+    public String mark() {
+        return library.read(transaction ->
+                Seal.of(
+                        transaction
+                                .rows(
+                                        "select seal from document where "
+                                                + IS_CURRENT
+                                                + " order by sha256, origin",
+                                        row -> row.getString(1))
+                                .toArray()));
+    }
+
     /// The document read from these bytes, current or not.
     public Optional<Document> document(Document.Id id) {
         return library.read(transaction ->

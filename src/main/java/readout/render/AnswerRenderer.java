@@ -2,7 +2,6 @@ package readout.render;
 
 import readout.ask.Answer;
 import readout.citation.CitedSentence;
-import readout.document.Corpus;
 import readout.document.Document;
 import readout.statement.Statement;
 import readout.text.Dates;
@@ -13,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 
 /// Writes the answer to a question as JSON or Markdown: its sentences, with the passages and
 /// documents that they cite.
@@ -22,13 +22,13 @@ public final class AnswerRenderer {
     private final Map<Statement, String> passages = new LinkedHashMap<>();
     private final Map<Document.Id, String> numbers = new HashMap<>();
 
-    /// @param corpus that holds the documents cited
-    public AnswerRenderer(Answer answer, Corpus corpus) {
+    /// @param documents the one that a statement stands in
+    public AnswerRenderer(Answer answer, Function<Statement, Document> documents) {
         this.answer = answer;
         for (Statement statement : answer.passages()) {
-            Document document = corpus.document(statement.passage().document());
-            if (documents.putIfAbsent(document.id(), document) == null) {
-                numbers.put(document.id(), "D" + documents.size());
+            Document document = documents.apply(statement);
+            if (this.documents.putIfAbsent(document.id(), document) == null) {
+                numbers.put(document.id(), "D" + this.documents.size());
             }
             passages.putIfAbsent(statement, "P" + (passages.size() + 1));
         }

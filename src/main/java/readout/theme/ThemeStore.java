@@ -114,6 +114,12 @@ public final class ThemeStore {
                 Seal.of(runs(transaction, periods).stream().map(Run::digest).toArray()));
     }
 
+    /// The same for all issues.
+    public String mark() {
+        return library.read(transaction ->
+                Seal.of(runs(transaction, series).stream().map(Run::digest).toArray()));
+    }
+
     private List<Run> runs(Transaction transaction, Collection<Period> periods) {
         Set<Period> wanted = Set.copyOf(periods);
         return runs(transaction, series).stream()

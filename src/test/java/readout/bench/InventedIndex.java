@@ -57,7 +57,8 @@ final class InventedIndex {
                         day(i),
                         List.of("Actor " + random.nextInt(ACTORS)),
                         List.of("theme-" + i % SUBJECTS / 10),
-                        i % 3 == 0 ? "DIRECT" : "INDIRECT"),
+                        i % 3 == 0 ? "DIRECT" : "INDIRECT",
+                        "said"),
                 vector(i, 0));
     }
 

@@ -84,7 +84,8 @@ public final class InventedPassages {
                         date,
                         actors,
                         themes,
-                        speech),
+                        speech,
+                        speech.equals("DIRECT") ? "said" : null),
                 vector);
     }
 

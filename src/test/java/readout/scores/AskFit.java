@@ -9,14 +9,13 @@ import readout.ask.Scope;
 import readout.ask.Weighed;
 import readout.ask.Weigher;
 import readout.document.Corpus;
+import readout.fixture.Asking;
 import readout.fixture.FixtureCorpus;
 import readout.fixture.Labels;
 import readout.fixture.Remembered;
 import readout.index.BgeEmbedder;
 import readout.index.Embedder;
 import readout.scores.Logistic.Example;
-import readout.statement.Statement;
-import readout.statement.StatementExtractor;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -102,16 +101,9 @@ final class AskFit {
     private static List<Asked> asked(String name, Path folder, Embedder embedder)
             throws IOException {
         Corpus corpus = FixtureCorpus.read(folder);
-        StatementExtractor extractor = new StatementExtractor();
-        List<Statement> statements = extractor.extract(corpus);
-        Holdings holdings =
-                new Holdings(
-                        corpus,
-                        statements,
-                        extractor.introductions(corpus),
-                        List.of(),
-                        statements.getLast().date());
-        QuestionReader reader = new QuestionReader(holdings);
+        Asking asking = Asking.of(corpus, embedder);
+        Holdings holdings = asking.holdings();
+        QuestionReader reader = asking.reader();
         Weigher weigher = new Weigher(holdings, embedder);
         List<Asked> asked = new ArrayList<>();
         for (AskLabels label : AskLabels.read(AskLabels.FOLDER.resolve(name + ".yaml"))) {

@@ -108,7 +108,9 @@ final class SciFactSet implements ScoredSet {
                                     new Span(0, text.length()),
                                     text,
                                     null);
-                    batch.add(new IndexedPassage(passage, title, DATE, List.of(), List.of(), null));
+                    batch.add(
+                            new IndexedPassage(
+                                    passage, title, DATE, List.of(), List.of(), null, null));
                 }
                 if (batch.size() == AT_ONCE) {
                     put(index, batch, embedder);

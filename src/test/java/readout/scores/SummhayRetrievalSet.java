@@ -79,7 +79,7 @@ final class SummhayRetrievalSet implements ScoredSet {
         List<EmbeddedPassage> embedded = new ArrayList<>();
         for (int i = 0; i < passages.size(); i++) {
             IndexedPassage passage =
-                    new IndexedPassage(passages.get(i), "", DATE, List.of(), List.of(), null);
+                    new IndexedPassage(passages.get(i), "", DATE, List.of(), List.of(), null, null);
             embedded.add(new EmbeddedPassage(passage, vectors.get(i)));
         }
         index.put(embedded);
