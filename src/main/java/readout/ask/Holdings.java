@@ -37,6 +37,7 @@ public final class Holdings {
     private final Map<Document.Id, Document> documents = new HashMap<>();
     private final Map<PassageId, List<String>> themesOf = new HashMap<>();
     private final Map<Statement, Words> wordsOf = new HashMap<>();
+    private final Map<Statement, Words> wordsAround = new HashMap<>();
     private final Map<Document.Id, Words> wordsOfDocuments = new HashMap<>();
     private final Map<String, Long> holders = new HashMap<>();
 
@@ -131,16 +132,17 @@ public final class Holdings {
 
     /// The words that stand around a statement, with the title of its document.
     Words around(Statement statement) {
-        Document document = document(statement);
-        Span span = statement.passage().span();
-        String text = document.text();
-        return words.read(
-                document.title()
-                        + " "
-                        + text.substring(
-                                Math.max(0, span.start() - BEFORE),
-                                Math.min(text.length(), span.end() + AFTER)),
-                statement.date());
+        return wordsAround.computeIfAbsent(
+                statement,
+                one -> {
+                    Document document = document(one);
+                    Span span = one.passage().span();
+                    String text = document.text();
+                    int start = Math.max(0, span.start() - BEFORE);
+                    int end = Math.min(text.length(), span.end() + AFTER);
+                    return words.read(
+                            document.title() + " " + text.substring(start, end), one.date());
+                });
     }
 
     Words ofDocument(Statement statement) {

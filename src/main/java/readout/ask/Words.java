@@ -40,10 +40,11 @@ record Words(List<Term> terms, Set<String> keys, Set<String> roots, Set<String> 
                     case SPEAKER -> {}
                 }
             }
-            for (ContentWords.Word word : ContentWords.in(Folded.of(text))) {
+            String folded = Folded.of(text);
+            for (ContentWords.Word word : ContentWords.in(folded)) {
                 roots.add(word.root());
                 if (!word.isFigure()) {
-                    keys.add(Folded.of(lexicon.key(word.span().in(Folded.of(text)))));
+                    keys.add(key(word.span().in(folded)));
                 }
             }
             return new Words(List.copyOf(found), keys, roots, values);

@@ -19,7 +19,6 @@ import readout.settings.Settings;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -98,7 +97,7 @@ final class AskCommand implements Callable<Integer> {
                     return ask(scratch.library(), settings, embedder, checker, options);
                 }
             }
-            try (Library opened = open()) {
+            try (Library opened = open(settings, embedder, options)) {
                 return ask(opened, settings, embedder, checker, options);
             }
         }
@@ -168,20 +167,31 @@ final class AskCommand implements Callable<Integer> {
         }
     }
 
-    /// Vectors made for an answer are kept for the next one; while another process writes, they are
-    /// not.
-    private Library open() {
+    /// For writing where something is added or a model's answers are kept. Who only asks holds
+    /// nobody up: what was kept is read, and made anew first where the library has changed since.
+    private Library open(Settings settings, Embedder embedder, LlmOptions options) {
         if (!add.isEmpty()) {
             return App.open(library.directory, "ask");
         }
-        if (!Files.exists(library.directory)) {
-            return App.openForReading(library.directory);
+        Library reading = App.openForReading(library.directory);
+        boolean isReady = AskedLibrary.isReady(reading, settings, look, embedder);
+        if (isReady && options.model() == null) {
+            return reading;
         }
         try {
-            return App.open(library.directory, "ask");
+            Library writing = App.open(library.directory, "ask");
+            if (options.model() != null) {
+                reading.close();
+                return writing;
+            }
+            try (writing) {
+                AskedLibrary.open(writing, settings, look, embedder, console).close();
+            }
         } catch (LibraryException _) {
-            return App.openForReading(library.directory);
+            // Another process writes, or nobody can: what is missing is made for this run alone.
+            return reading;
         }
+        return reading;
     }
 
     private void print(Answer answer, Inquiry inquiry) {

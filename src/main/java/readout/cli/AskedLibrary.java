@@ -35,6 +35,13 @@ final class AskedLibrary implements AutoCloseable {
         this.holdings = holdings;
     }
 
+    /// Whether the index is there and as the library is, so that opening it makes nothing.
+    static boolean isReady(
+            Library library, Settings settings, LookOptions look, Embedder embedder) {
+        return LibraryIndex.isUpToDate(
+                library.directory(), fingerprint(library, settings, look, embedder));
+    }
+
     /// @param embedder of statements that were not embedded before
     static AskedLibrary open(
             Library library,

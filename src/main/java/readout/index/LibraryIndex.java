@@ -39,6 +39,14 @@ public final class LibraryIndex implements PassageIndex {
         return new LibraryIndex(folder(library), fingerprint, fill);
     }
 
+    /// Whether the index of the library is there and of this state, so that opening it makes
+    /// nothing.
+    public static boolean isUpToDate(Path library, String fingerprint) {
+        Optional<LucenePassageIndex> there = upToDate(folder(library), fingerprint);
+        there.ifPresent(LucenePassageIndex::close);
+        return there.isPresent();
+    }
+
     /// Where the index of a library lies, for who changes it passage by passage.
     public static Path folder(Path library) {
         return library.resolve(FOLDER);

@@ -13,10 +13,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import readout.cli.Terminal.Result;
+import readout.library.Library;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.Map;
 
 class AskTest {
@@ -135,6 +137,53 @@ class AskTest {
 
         assertThat(result.code()).isEqualTo(Explanation.INPUT_OUTPUT);
         assertThat(folder.resolve("library")).doesNotExist();
+    }
+
+    @Test
+    void theLibraryIsReadAnewOnlyWhenItChanged() throws IOException {
+        assertThat(terminal.run("add", statement).code()).isZero();
+        String first = terminal.run("ask", "How many officers will guard the bridge?").out();
+        Path register = folder.resolve("library").resolve("index").resolve("register");
+        FileTime made = Files.getLastModifiedTime(register);
+
+        assertThat(terminal.run("ask", "How many officers will guard the bridge?").out())
+                .isEqualTo(first);
+        assertThat(Files.getLastModifiedTime(register)).isEqualTo(made);
+
+        Path other =
+                Files.writeString(
+                        folder.resolve("other.txt"),
+                        STATEMENT.replace("3 February", "10 February").replace("twelve", "forty"));
+        assertThat(terminal.run("add", other).code()).isZero();
+        assertThat(terminal.run("ask", "How many officers will guard the bridge?").out())
+                .contains("forty officers");
+        assertThat(Files.getLastModifiedTime(register)).isNotEqualTo(made);
+    }
+
+    @Test
+    void anIndexThatIsGoneOrDamagedIsMadeAgain() throws IOException {
+        assertThat(terminal.run("add", statement).code()).isZero();
+        String question = "How many officers will guard the bridge?";
+        String first = terminal.run("ask", question).out();
+        Path index = folder.resolve("library").resolve("index");
+
+        Files.writeString(index.resolve("register"), "damaged");
+        assertThat(terminal.run("ask", question).out()).isEqualTo(first);
+        Files.delete(index.resolve("stamp"));
+        assertThat(terminal.run("ask", question).out()).isEqualTo(first);
+    }
+
+    @Test
+    void whoAsksHoldsNobodyUp() {
+        assertThat(terminal.run("add", statement).code()).isZero();
+        String question = "How many officers will guard the bridge?";
+
+        try (Library writing = App.open(folder.resolve("library"), "brief")) {
+            assertThat(writing.isWritable()).isTrue();
+            Result result = terminal.run("ask", question);
+            assertThat(result.code()).as(result.err()).isZero();
+            assertThat(result.out()).contains("twelve officers");
+        }
     }
 
     private static JsonSchema schema() throws IOException {
