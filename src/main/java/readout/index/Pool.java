@@ -17,8 +17,8 @@ final class Pool {
     /// SciFact. A claim is said again in other words more often than in the same.
     private static final double WORDS_OF_ANSWER = 0.3;
 
-    /// The same where many passages are on a subject, chosen on the questions of the TIME collection,
-    /// split into sentences. The words of a subject recur in what is said on it.
+    /// The same where many passages are on a subject, chosen on the questions of the TIME
+    /// collection, split into sentences. The words of a subject recur in what is said on it.
     private static final double WORDS_OF_SUBJECT = 0.5;
 
     /// Similarities from which a meaning counts, and from which it counts fully: passages of this
@@ -89,9 +89,9 @@ final class Pool {
         });
     }
 
-    /// All passages, those that say most on the subject first, by words and meaning as shares of the
-    /// best of each: 0 to 1, and about 0 for one that is on something else, so that the scores of
-    /// many add up to what they say.
+    /// All passages, those that say most on the subject first, by words and meaning as shares of
+    /// the best of each: 0 to 1, and about 0 for one that is on something else, so that the scores
+    /// of many add up to what they say.
     List<Hit> about(Wanted wanted) {
         double[] words = words(wanted);
         double[] meanings = similarities(wanted);

@@ -58,7 +58,8 @@ public final class PositionMatcher {
             return sum;
         }
         List<float[]> said = embedder.embed(statements);
-        List<float[]> held = embedder.embed(positions.stream().map(Embedder.QUESTION::concat).toList());
+        List<float[]> held =
+                embedder.embed(positions.stream().map(Embedder.QUESTION::concat).toList());
         addStandardized(sum, similarities(said, held));
         addStandardized(
                 sum, similarities(new Centre(said).towards(said), new Centre(held).towards(held)));
