@@ -4,6 +4,11 @@ import java.util.List;
 
 /// Turns texts into vectors whose dot product says how near they are in meaning.
 public interface Embedder {
+    /// What a question is led in by before it is embedded: the models of BGE (Xiao and others,
+    /// 2023) were trained to read it before what is searched with, and nothing before what is
+    /// found.
+    String QUESTION = "Represent this sentence for searching relevant passages: ";
+
     /// Names the model and its version; vectors of two names do not compare.
     String name();
 

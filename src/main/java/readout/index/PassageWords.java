@@ -1,24 +1,22 @@
 package readout.index;
 
-import readout.text.ContentWords;
-
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// The content words of a passage.
+/// The words of a passage, as the index compares them.
 ///
 /// @param counts how often each stem stands in it
-/// @param pairs the stems that stand side by side, function words left out
+/// @param pairs the stems that stand side by side, the commonest words left out
 /// @param length how many words there are
 record PassageWords(Map<String, Integer> counts, Set<String> pairs, int length) {
     /// What two passages share that say the same: all but one word of five.
     private static final double SAME = 0.8;
 
     static PassageWords of(String text) {
-        List<ContentWords.Word> words = ContentWords.in(text);
+        List<WordAnalyzers.Word> words = WordAnalyzers.english(text);
         Map<String, Integer> counts = new HashMap<>();
         Set<String> pairs = new HashSet<>();
         for (int i = 0; i < words.size(); i++) {

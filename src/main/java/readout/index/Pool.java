@@ -1,7 +1,5 @@
 package readout.index;
 
-import readout.text.ContentWords;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -9,12 +7,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.DoubleStream;
 
 /// The passages among which the answers are: each with its words and its meaning, so that all are
 /// measured alike, whichever ranking found them.
 final class Pool {
-    /// What words weigh against meaning. Measured on summhay, where 0.6 to 0.8 do as well.
-    private static final double WORDS = 0.7;
+    /// What words weigh against meaning where one passage answers, chosen on the training claims of
+    /// SciFact. A claim is said again in other words more often than in the same.
+    private static final double WORDS_OF_ANSWER = 0.3;
+
+    /// The same where many passages are on a subject, chosen on the questions of the TIME
+    /// collection, split into sentences. The words of a subject recur in what is said on it.
+    private static final double WORDS_OF_SUBJECT = 0.5;
 
     /// Similarities from which a meaning counts, and from which it counts fully: passages of this
     /// embedder that have nothing in common lie below the one, paraphrases above the other.
@@ -22,14 +27,17 @@ final class Pool {
 
     private static final double NEAR = 0.85;
 
-    // As BM25 is mostly used, but that passages are short and much alike in length.
+    // BM25 (Robertson and Zaragoza, 2009); length counts less than in documents, since passages are
+    // cut to be much alike.
     private static final double SATURATION = 1.2;
     private static final double LENGTH = 0.4;
 
-    // Feedback as by Rocchio (1971) and RM3 (Abdul-Jaleel and others, 2004), with usual values.
-    private static final int BEST = 15;
+    // Feedback by Rocchio (1971) for the meaning and RM3 (Abdul-Jaleel and others, 2004) for the
+    // words. What was asked outweighs what was found: a question with few answers would drift to
+    // its neighbours.
+    private static final int BEST = 10;
     private static final int WORDS_OF_BEST = 40;
-    private static final double FEEDBACK = 0.6;
+    private static final double FEEDBACK = 0.3;
 
     /// So many of the words are searched for in the index.
     private static final int WORDS_TO_SEARCH = 20;
@@ -69,16 +77,38 @@ final class Pool {
         return new Pool(List.copyOf(all.values()));
     }
 
-    /// All passages, best first, by words and meaning as shares of the best of each: 0 to 1.
-    List<Hit> ranked(Wanted wanted) {
-        double[] words = members.stream().mapToDouble(one -> words(one, wanted)).toArray();
-        double[] meanings = members.stream().mapToDouble(one -> meaning(one, wanted)).toArray();
+    /// All passages, those that answer best first, by how far words and meaning stand out among the
+    /// passages: both count in deviations from their mean, so that neither wins by its scale. The
+    /// score is 0 to 1, and 0.5 for one that is like the mean.
+    List<Hit> answering(Wanted wanted) {
+        double[] words = standardized(words(wanted));
+        double[] meanings = standardized(similarities(wanted));
+        return ranked(i -> {
+            double outstanding = WORDS_OF_ANSWER * words[i] + (1 - WORDS_OF_ANSWER) * meanings[i];
+            return 1 / (1 + Math.exp(-outstanding));
+        });
+    }
+
+    /// All passages, those that say most on the subject first, by words and meaning as shares of
+    /// the best of each: 0 to 1, and about 0 for one that is on something else, so that the scores
+    /// of many add up to what they say.
+    List<Hit> about(Wanted wanted) {
+        double[] words = words(wanted);
+        double[] meanings = similarities(wanted);
+        for (int i = 0; i < meanings.length; i++) {
+            meanings[i] = Math.clamp((meanings[i] - FAR) / (NEAR - FAR), 0, 1);
+        }
         double mostWords = most(words);
         double mostMeaning = most(meanings);
+        return ranked(i ->
+                WORDS_OF_SUBJECT * words[i] / mostWords
+                        + (1 - WORDS_OF_SUBJECT) * meanings[i] / mostMeaning);
+    }
+
+    private List<Hit> ranked(IntToDoubleFunction score) {
         List<Hit> hits = new ArrayList<>();
-        for (int i = 0; i < words.length; i++) {
-            double score = WORDS * words[i] / mostWords + (1 - WORDS) * meanings[i] / mostMeaning;
-            hits.add(new Hit(members.get(i).passage(), score));
+        for (int i = 0; i < members.size(); i++) {
+            hits.add(new Hit(members.get(i).passage(), score.applyAsDouble(i)));
         }
         hits.sort(Hit.ORDER);
         return hits;
@@ -91,7 +121,7 @@ final class Pool {
         float[] middle = new float[wanted.vector().length];
         Map<String, Double> said = new LinkedHashMap<>();
         Map<String, String> written = new HashMap<>();
-        for (Hit hit : ranked(wanted).stream().limit(BEST).toList()) {
+        for (Hit hit : about(wanted).stream().limit(BEST).toList()) {
             Member one = byId.getOrDefault(hit.id(), members.getFirst());
             for (int i = 0; i < middle.length; i++) {
                 middle[i] += (float) (hit.score() * one.vector()[i]);
@@ -99,8 +129,8 @@ final class Pool {
             one.words().counts().keySet().stream()
                     .sorted()
                     .forEach(stem -> said.merge(stem, hit.score(), Double::sum));
-            for (ContentWords.Word word : ContentWords.in(one.passage().text())) {
-                written.putIfAbsent(word.stem(), word.span().in(one.passage().text()));
+            for (WordAnalyzers.Word word : WordAnalyzers.english(one.passage().text())) {
+                written.putIfAbsent(word.stem(), word.written());
             }
         }
         Map<String, Long> holders = holders(said.keySet());
@@ -166,9 +196,24 @@ final class Pool {
         return sum;
     }
 
-    private static double meaning(Member one, Wanted wanted) {
-        double similarity = Embedder.similarity(wanted.vector(), one.vector());
-        return Math.clamp((similarity - FAR) / (NEAR - FAR), 0, 1);
+    private double[] words(Wanted wanted) {
+        return members.stream().mapToDouble(one -> words(one, wanted)).toArray();
+    }
+
+    private double[] similarities(Wanted wanted) {
+        return members.stream()
+                .mapToDouble(one -> Embedder.similarity(wanted.vector(), one.vector()))
+                .toArray();
+    }
+
+    /// Deviations from the mean; 0 where all are the same.
+    private static double[] standardized(double[] values) {
+        double mean = DoubleStream.of(values).average().orElse(0);
+        double squares = DoubleStream.of(values).map(one -> (one - mean) * (one - mean)).sum();
+        double deviation = Math.sqrt(squares / Math.max(1, values.length));
+        return DoubleStream.of(values)
+                .map(one -> deviation == 0 ? 0 : (one - mean) / deviation)
+                .toArray();
     }
 
     /// The largest, or 1 where all are nothing.

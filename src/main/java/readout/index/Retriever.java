@@ -38,7 +38,7 @@ public final class Retriever {
             return List.of();
         }
         Wanted wanted = wanted(question, filter);
-        return found(looked(wanted, filter, Math.max(DEPTH, most)).ranked(wanted), wanted, most);
+        return found(looked(wanted, filter, Math.max(DEPTH, most)).answering(wanted), wanted, most);
     }
 
     /// The passages on what the question is about, best first: for a question of a few words that
@@ -83,7 +83,7 @@ public final class Retriever {
         Pool pool = looked(asked, filter, depth);
         Wanted more = pool.feedback(asked);
         Pool wider = looked(more, filter, depth);
-        return pool.and(wider).ranked(more);
+        return pool.and(wider).about(more);
     }
 
     private Wanted wanted(String question, Filter filter) {
@@ -91,7 +91,7 @@ public final class Retriever {
         long passages = index.count(dates);
         return Wanted.of(
                 question,
-                embedder.embed(List.of(question)).getFirst(),
+                embedder.embed(List.of(Embedder.QUESTION + question)).getFirst(),
                 word -> Pool.rarity(passages, index.holders(word, dates)));
     }
 

@@ -1,7 +1,5 @@
 package readout.index;
 
-import readout.text.ContentWords;
-
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,7 +11,7 @@ import java.util.function.ToDoubleFunction;
 ///
 /// @param text for the index to search
 /// @param vector what it means
-/// @param weights how much each stem tells; together 1, none where there is no content word
+/// @param weights how much each stem tells; together 1, none where all are among the commonest
 /// @param pairs stems that stand side by side
 @SuppressWarnings("ArrayRecordComponent") // never compared
 record Wanted(String text, float[] vector, Map<String, Double> weights, Set<String> pairs) {
@@ -21,9 +19,8 @@ record Wanted(String text, float[] vector, Map<String, Double> weights, Set<Stri
     /// @param rarity how much a written word tells
     static Wanted of(String question, float[] vector, ToDoubleFunction<String> rarity) {
         Map<String, Double> rarities = new LinkedHashMap<>();
-        for (ContentWords.Word word : ContentWords.in(question)) {
-            rarities.computeIfAbsent(
-                    word.stem(), _ -> rarity.applyAsDouble(word.span().in(question)));
+        for (WordAnalyzers.Word word : WordAnalyzers.english(question)) {
+            rarities.computeIfAbsent(word.stem(), _ -> rarity.applyAsDouble(word.written()));
         }
         return new Wanted(question, vector, shares(rarities), PassageWords.of(question).pairs());
     }

@@ -11,12 +11,15 @@ import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
 import readout.text.Normalizer;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 /// Makes words to look for of a text. No character is an operator.
@@ -34,14 +37,31 @@ final class WordAnalyzers {
         return Normalizer.normalForm(text);
     }
 
+    /// A word as it is compared and as it stands in the text.
+    record Word(String stem, String written) {}
+
     /// The distinct words in the order in which they come first.
     static Set<String> words(Analyzer analyzer, String text) {
         Set<String> words = new LinkedHashSet<>();
-        try (TokenStream tokens = analyzer.tokenStream("", prepared(text))) {
+        read(analyzer, text).forEach(word -> words.add(word.stem()));
+        return words;
+    }
+
+    /// The English words in order of place, each as often as it stands there.
+    static List<Word> english(String text) {
+        return read(ENGLISH, text);
+    }
+
+    private static List<Word> read(Analyzer analyzer, String text) {
+        String prepared = prepared(text);
+        List<Word> words = new ArrayList<>();
+        try (TokenStream tokens = analyzer.tokenStream("", prepared)) {
             CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
+            OffsetAttribute place = tokens.addAttribute(OffsetAttribute.class);
             tokens.reset();
             while (tokens.incrementToken()) {
-                words.add(term.toString());
+                String written = prepared.substring(place.startOffset(), place.endOffset());
+                words.add(new Word(term.toString(), written));
             }
             tokens.end();
         } catch (IOException e) {

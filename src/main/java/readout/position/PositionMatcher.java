@@ -22,8 +22,6 @@ import java.util.Set;
 /// other side (as BERTScore does; Zhang and others, 2020), so that "cheap" stands for "costs".
 /// Nothing in it is learnt.
 public final class PositionMatcher {
-    /// What the model was trained to read before a query (BGE; Xiao and others, 2023).
-    private static final String QUERY = "Represent this sentence for searching relevant passages: ";
 
     private final Embedder embedder;
 
@@ -60,7 +58,8 @@ public final class PositionMatcher {
             return sum;
         }
         List<float[]> said = embedder.embed(statements);
-        List<float[]> held = embedder.embed(positions.stream().map(QUERY::concat).toList());
+        List<float[]> held =
+                embedder.embed(positions.stream().map(Embedder.QUESTION::concat).toList());
         addStandardized(sum, similarities(said, held));
         addStandardized(
                 sum, similarities(new Centre(said).towards(said), new Centre(held).towards(held)));
