@@ -22,9 +22,6 @@ public final class Weigher {
     /// What each sign is, in their order.
     public static final List<String> SIGNS = Signs.NAMES;
 
-    /// What the model was trained to read before a query (BGE; Xiao and others, 2023).
-    private static final String QUERY = "Represent this sentence for searching relevant passages: ";
-
     /// How many passages are looked at closely, each with what says the same.
     private static final int CLOSE = 45;
 
@@ -46,7 +43,7 @@ public final class Weigher {
         if (passages.isEmpty()) {
             return List.of();
         }
-        float[] asked = embedder.embed(List.of(QUERY + question.text())).getFirst();
+        float[] asked = embedder.embed(List.of(Embedder.QUESTION + question.text())).getFirst();
         List<float[]> said = holdings.index().vectors(passages);
         List<Weighed> weighed = new ArrayList<>();
         for (int i = 0; i < passages.size(); i++) {
