@@ -43,8 +43,7 @@ record Deed(boolean ofAnother, boolean onlyPlanned) {
         return new Deed(
                 subject.isPresent()
                         && !asked.passive()
-                        && places.stream()
-                                .allMatch(at -> isOfAnother(subject.get(), terms, at)),
+                        && places.stream().allMatch(at -> isOfAnother(subject.get(), terms, at)),
                 asked.done() && places.stream().allMatch(at -> isPlanned(terms.get(at))));
     }
 
@@ -54,7 +53,8 @@ record Deed(boolean ofAnother, boolean onlyPlanned) {
     /// @param passive whether the subject is the one to whom it was done
     record Asked(boolean done, boolean passive) {
         private static final Pattern DONE =
-                Pattern.compile("(?i)(?<!\\p{L})(?:did|has|have|had|was|were)(?:n['’]t)?(?!\\p{L})");
+                Pattern.compile(
+                        "(?i)(?<!\\p{L})(?:did|has|have|had|was|were)(?:n['’]t)?(?!\\p{L})");
         private static final Pattern FUTURE =
                 Pattern.compile(
                         "(?i)(?<!\\p{L})(?:will|would|shall|should|can|could|may|might|must|plans?"

@@ -112,8 +112,12 @@ record Phrasing(
     /// "What interest", and not "what is" or "what did".
     private static final Pattern OF_WHAT_KIND =
             Pattern.compile(
-                    "(?i)^(?:and )?what (?!" + AUXILIARY + "(?!\\p{L})|else|about)\\p{L}+ .*?"
-                            + "(?<!\\p{L})" + AUXILIARY + "(?!\\p{L})");
+                    "(?i)^(?:and )?what (?!"
+                            + AUXILIARY
+                            + "(?!\\p{L})|else|about)\\p{L}+ .*?"
+                            + "(?<!\\p{L})"
+                            + AUXILIARY
+                            + "(?!\\p{L})");
 
     static Phrasing of(String text) {
         QuestionKind kind = kind(text);
