@@ -33,6 +33,10 @@ enum Form {
     private static final Pattern PLACE =
             Pattern.compile(
                     "(?:^|.*[ ,])(?:in|at|from|near|off|to|of|over|on|into|through)(?: the)? $");
+    private static final Pattern SITE =
+            Pattern.compile(
+                    "(?i)(?<!\\p{L})(?:in|at|near|off|on|from) (?:the|our|its|their|his|her)"
+                            + " \\p{L}");
     private static final Pattern REASON =
             Pattern.compile(
                     "(?i)(?<!\\p{L})(?:because|since|as|so|therefore|due to|owing to|in order"
@@ -96,7 +100,6 @@ enum Form {
     }
 
     private static Form place(Question question, Statement statement, Words words) {
-        boolean found = false;
         for (Term term : words.terms()) {
             boolean name = term.kind() == Term.Kind.NAME && term.span().start() > 0;
             if (name && !isAsked(question, term)) {
@@ -108,10 +111,9 @@ enum Form {
                 if (PLACE.matcher(before).matches()) {
                     return FITTING;
                 }
-                found = true;
             }
         }
-        return found ? LIKE : LACKING;
+        return SITE.matcher(statement.text()).find() ? LIKE : LACKING;
     }
 
     private static boolean hasNewName(Question question, Words words) {

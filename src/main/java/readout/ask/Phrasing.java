@@ -109,6 +109,16 @@ record Phrasing(
     private static final Pattern COUNTED =
             Pattern.compile("(?i)^(?:and )?(?:\\p{L}+ ){0,2}?(?:how (?:many|much)|which|what) ");
 
+    /// "What interest", and not "what is" or "what did".
+    private static final Pattern OF_WHAT_KIND =
+            Pattern.compile(
+                    "(?i)^(?:and )?what (?!"
+                            + AUXILIARY
+                            + "(?!\\p{L})|else|about)\\p{L}+ .*?"
+                            + "(?<!\\p{L})"
+                            + AUXILIARY
+                            + "(?!\\p{L})");
+
     static Phrasing of(String text) {
         QuestionKind kind = kind(text);
         Span frame = null;
@@ -181,7 +191,10 @@ record Phrasing(
 
     private static @Nullable Span counted(String text, QuestionKind kind) {
         Matcher matcher = COUNTED.matcher(text);
-        boolean counts = kind == QuestionKind.HOW_MANY || text.matches("(?i).*\\bwhich .*");
+        boolean counts =
+                kind == QuestionKind.HOW_MANY
+                        || text.matches("(?i).*\\bwhich .*")
+                        || OF_WHAT_KIND.matcher(text).find();
         return counts && matcher.find() ? new Span(matcher.end(), text.length()) : null;
     }
 }

@@ -27,6 +27,10 @@ record Signs(List<Double> values) {
                     "counted lacking",
                     "predicate lacking",
                     "predicate nowhere near",
+                    "predicate of another",
+                    "predicate only planned",
+                    "whether, predicate lacking",
+                    "whether, words lacking",
                     "names lacking while others stand",
                     "spread",
                     "subject around",
@@ -40,6 +44,7 @@ record Signs(List<Double> values) {
                     "number lacking",
                     "time named",
                     "time lacking",
+                    "place lacking",
                     "name new",
                     "place new",
                     "form lacking",
@@ -70,6 +75,9 @@ record Signs(List<Double> values) {
             add(sums, kind + " in document", weight * (far - near));
             String beyond = held || wanted.isName() ? " elsewhere" : " nowhere";
             add(sums, kind + beyond, weight * (1 - far));
+            if (question.kind() == QuestionKind.WHETHER) {
+                add(sums, "whether, words lacking", weight * (1 - itself));
+            }
             if (wanted.role() == Wanted.Role.SUBJECT) {
                 add(sums, "subject around", near - itself);
                 add(sums, "subject in document", far - near);
@@ -81,6 +89,9 @@ record Signs(List<Double> values) {
             if (wanted.role() == Wanted.Role.PREDICATE) {
                 add(sums, "predicate lacking", 1 - itself);
                 add(sums, "predicate nowhere near", 1 - near);
+                if (question.kind() == QuestionKind.WHETHER) {
+                    add(sums, "whether, predicate lacking", 1 - itself);
+                }
             }
             if (wanted.role() == Wanted.Role.COUNTED) {
                 add(sums, "counted lacking", 1 - itself);
@@ -96,6 +107,9 @@ record Signs(List<Double> values) {
         sums.put("spread", spread(question, own));
         sums.put("pairs", pairs(question, statement));
         sums.put("meaning", meaning);
+        Deed deed = Deed.of(question, own);
+        sums.put("predicate of another", deed.ofAnother() ? 1.0 : 0.0);
+        sums.put("predicate only planned", deed.onlyPlanned() ? 1.0 : 0.0);
         sums.put("few words", 1.0 / (1 + question.wanted().size()));
         form(sums, question.kind(), Form.of(question, statement, own));
         return new Signs(NAMES.stream().map(name -> sums.getOrDefault(name, 0.0)).toList());
@@ -107,7 +121,11 @@ record Signs(List<Double> values) {
                     sums.put(
                             kind == QuestionKind.HOW_MANY
                                     ? "number lacking"
-                                    : kind == QuestionKind.WHEN ? "time lacking" : "form lacking",
+                                    : kind == QuestionKind.WHEN
+                                            ? "time lacking"
+                                            : kind == QuestionKind.WHERE
+                                                    ? "place lacking"
+                                                    : "form lacking",
                             1.0);
             case LIKE, FITTING -> {
                 double much = form == Form.LIKE ? 0.5 : 1;

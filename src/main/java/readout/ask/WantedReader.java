@@ -11,10 +11,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Reads of what a question speaks, once its limits are taken out.
 final class WantedReader {
     private static final Set<String> ASKING = asking();
+
+    /// Of "how many" and "how much", which ask for a number and say nothing of what is counted.
+    private static final Pattern QUANTITY = Pattern.compile("many|much");
 
     private final Holdings holdings;
     private final Words.Reader reader;
@@ -52,7 +56,7 @@ final class WantedReader {
             } else if (!done
                     && !name
                     && part.kind() == Term.Kind.WORD
-                    && isPredicate(phrasing, part.span(), wanted)) {
+                    && isPredicate(rest, phrasing, part.span(), wanted)) {
                 role = Wanted.Role.PREDICATE;
                 done = true;
             }
@@ -98,17 +102,27 @@ final class WantedReader {
     }
 
     private static boolean isAsking(Part part, String rest) {
-        return ASKING.contains(part.span().in(rest).toLowerCase(Locale.ROOT));
+        String written = part.span().in(rest).toLowerCase(Locale.ROOT);
+        return ASKING.contains(written) || QUANTITY.matcher(written).matches();
     }
 
-    /// Whether it is what is done: the word behind the subject, or behind "who".
-    private static boolean isPredicate(Phrasing phrasing, Span word, List<Wanted> before) {
+    /// Whether it is what is done: the word behind the subject, or behind "who" and "who will".
+    private static boolean isPredicate(
+            String text, Phrasing phrasing, Span word, List<Wanted> before) {
         Span subject = phrasing.subject();
+        if (phrasing.kind() == QuestionKind.WHO && before.isEmpty()) {
+            return subject == null || isFirst(text, subject.start(), word) && !isNoun(text, word);
+        }
         if (subject == null) {
-            return phrasing.kind() == QuestionKind.WHO && before.isEmpty();
+            return false;
         }
         return word.start() > subject.start()
                 && before.stream().anyMatch(one -> one.role() == Wanted.Role.SUBJECT);
+    }
+
+    /// Whether an article stands before it: "who is the captain".
+    private static boolean isNoun(String text, Span word) {
+        return text.substring(0, word.start()).matches("(?is).*(?:^| )(?:the|a|an) $");
     }
 
     private static String root(Term term) {

@@ -58,6 +58,7 @@ public final class AnswerRenderer {
             writing.json().writeStringField("outcome", outcome(answer));
             writing.json().writeStringField("question", answer.question().text());
             writing.list("sentences", answer.sentences(), one -> writing.sentence(sentence(one)));
+            writing.listIfAny("written", written(), writing.json()::writeString);
             writing.list(
                     "passages",
                     List.copyOf(passages.entrySet()),
@@ -72,6 +73,14 @@ public final class AnswerRenderer {
             writing.orNull("reason", answer.reason());
             writing.json().writeEndObject();
         });
+    }
+
+    /// The ids of the sentences in a model's words, in their order.
+    private List<String> written() {
+        return answer.sentences().stream()
+                .filter(one -> one.origin() == CitedSentence.Origin.MODEL)
+                .map(CitedSentence::id)
+                .toList();
     }
 
     private Evidence.Sentence sentence(CitedSentence sentence) {
@@ -93,9 +102,11 @@ public final class AnswerRenderer {
                 Surroundings.of(document));
     }
 
-    /// In UTF-8 with line feeds.
+    /// In UTF-8 with line feeds. Beside sentences in a model's words, the others are marked as
+    /// extracted, as those of a briefing are.
     public byte[] markdown() {
         StringBuilder made = new StringBuilder();
+        List<String> written = written();
         made.append("# ").append(Markdown.escape(answer.question().text())).append("\n\n");
         for (String line : answer.question().understood()) {
             made.append("*").append(Markdown.escape(line)).append("*  \n");
@@ -110,6 +121,9 @@ public final class AnswerRenderer {
         }
         for (CitedSentence sentence : answer.sentences()) {
             made.append("- ").append(Markdown.escape(sentence.text()));
+            if (!written.isEmpty() && !written.contains(sentence.id())) {
+                made.append(" (extracted)");
+            }
             sentence.evidence()
                     .forEach(one -> made.append(" \\[").append(number(one)).append("\\]"));
             made.append('\n');

@@ -335,7 +335,7 @@ public final class JsonRenderer implements Renderer {
             }
         }
 
-        private <T> void listIfAny(String name, List<T> values, Each<T> each) throws IOException {
+        <T> void listIfAny(String name, List<T> values, Each<T> each) throws IOException {
             if (!values.isEmpty()) {
                 list(name, values, each);
             }
