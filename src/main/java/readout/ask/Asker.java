@@ -1,5 +1,7 @@
 package readout.ask;
 
+import org.jspecify.annotations.Nullable;
+
 import readout.change.Change;
 import readout.change.ChangeFinder;
 import readout.change.Disagreement;
@@ -49,7 +51,15 @@ public final class Asker {
         this.scales = scales;
     }
 
+    /// The answer; where the theme that a question names holds none, that of all themes.
     public Answer ask(Question question) {
+        Answer answer = answer(question);
+        return answer instanceof Answer.Abstained && question.scope().isOnNamedTheme()
+                ? answer(question.onAnyTheme())
+                : answer;
+    }
+
+    private Answer answer(Question question) {
         if (question.wanted().isEmpty() && question.scope().equals(Scope.ALL)) {
             return abstained(question, "nothing is asked for", List.of());
         }
@@ -74,7 +84,7 @@ public final class Asker {
         if (holdings.isEmpty()) {
             return Optional.of("the library holds nothing that anybody said");
         }
-        if (question.stranger() != null) {
+        if (question.stranger() != null && question.asked().isEmpty()) {
             return Optional.of("nobody called %s speaks in them".formatted(question.stranger()));
         }
         if (weighed.isEmpty()) {
@@ -141,17 +151,31 @@ public final class Asker {
                         direct == null
                                 ? chosen
                                 : Choice.without(chosen, Set.copyOf(direct.evidence())));
-        List<String> silent = silent(question, leads);
         if (direct == null && parts.isEmpty()) {
             return abstained(question, "no sentence of it could be proven", leads);
         }
-        return silent.isEmpty()
+        List<String> lacking = new ArrayList<>();
+        List<String> silent = silent(question, leads);
+        if (!silent.isEmpty()) {
+            lacking.add("nothing of it was said by " + String.join(", ", silent));
+        }
+        if (question.stranger() != null) {
+            lacking.add("nobody called %s speaks in them".formatted(question.stranger()));
+        }
+        return whole(question, direct, parts, lacking);
+    }
+
+    /// The answer, which is one in part where something is lacking.
+    private Answer whole(
+            Question question,
+            @Nullable CitedSentence direct,
+            List<Answer.Part> parts,
+            List<String> lacking) {
+        List<String> all = new ArrayList<>(lacking);
+        Extent.lacking(question.scope(), holdings.register()).ifPresent(all::add);
+        return all.isEmpty()
                 ? new Answer.Answered(question, direct, parts)
-                : new Answer.PartlyAnswered(
-                        question,
-                        direct,
-                        parts,
-                        "nothing of it was said by " + String.join(", ", silent));
+                : new Answer.PartlyAnswered(question, direct, parts, String.join("; ", all));
     }
 
     /// The actors asked for of whom nothing is told, though others of them are.
@@ -235,11 +259,12 @@ public final class Asker {
         for (Change change : changes.subList(0, Math.min(changes.size(), Choice.MOST_SAID))) {
             byActor.computeIfAbsent(change.actor(), _ -> new ArrayList<>()).add(change.sentence());
         }
-        return new Answer.Answered(
+        return whole(
                 question,
                 null,
                 byActor.entrySet().stream()
                         .map(each -> new Answer.Part(each.getKey(), each.getValue()))
-                        .toList());
+                        .toList(),
+                List.of());
     }
 }

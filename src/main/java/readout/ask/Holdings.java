@@ -53,6 +53,10 @@ public final class Holdings {
         register.documents().forEach(one -> entries.put(one.id(), one));
     }
 
+    Register register() {
+        return register;
+    }
+
     PassageIndex index() {
         return index;
     }

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import readout.statement.Actor;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -18,7 +19,8 @@ import java.util.Set;
 /// @param wanted that of which it speaks, without what the scope holds
 /// @param understood what it was taken for, for people: `Actor: NATO`, `since 2023-07-12`
 /// @param asked the actors whose words are asked for, those that one name may mean together
-/// @param stranger whose words are asked for though the documents name nobody so; null mostly
+/// @param stranger whose words are asked for, alone or with those of others, though the documents
+///   name nobody so; null mostly
 public record Question(
         String text,
         QuestionKind kind,
@@ -37,6 +39,13 @@ public record Question(
         boolean holds(LocalDate day) {
             return (from == null || !day.isBefore(from)) && (until == null || day.isBefore(until));
         }
+    }
+
+    /// The same with no limit of theme, and told so.
+    Question onAnyTheme() {
+        List<String> told = new ArrayList<>(understood);
+        told.add("nothing on the theme answers it: looked on all");
+        return new Question(text, kind, scope.onAnyTheme(), about, wanted, told, asked, stranger);
     }
 
     public Question {

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -92,9 +93,22 @@ public final class QuestionReader {
         } else if (speakers.isEmpty() && speaker != null && isStranger(speaker.in(text))) {
             stranger = speaker.in(text);
         }
+        if (!speakers.isEmpty() && speaker != null) {
+            Span unknown = strangerAmong(speaker, text, mentions);
+            if (unknown != null) {
+                stranger = unknown.in(text);
+                blank(rest, unknown);
+            }
+        }
         Span frame = phrasing.frame();
         if (frame != null) {
             blankFrame(rest, frame, speaker);
+        }
+        if (phrasing.asksWhatWasSaid() && given.themes().isEmpty()) {
+            Optional<Register.ThemeName> theme = NamedTheme.in(rest.toString(), holdings.themes());
+            if (theme.isPresent()) {
+                scope = scope.onTheme(theme.get().id());
+            }
         }
         understood.addAll(0, understood(scope, about));
         return new Question(
@@ -145,6 +159,20 @@ public final class QuestionReader {
                                 + month.group().substring(1));
     }
 
+    /// A name among those whose words are asked for that no document has; null where all are known.
+    private @Nullable Span strangerAmong(
+            Span speakers, String text, List<Roster.Mention> mentions) {
+        Matcher name = NAME.matcher(text).region(speakers.start(), speakers.end());
+        while (name.find()) {
+            Span place = new Span(name.start(), name.end());
+            boolean known = mentions.stream().anyMatch(one -> one.span().overlaps(place));
+            if (!known && !holdings.isNamed(name.group())) {
+                return place;
+            }
+        }
+        return null;
+    }
+
     /// Whether no document has the name, or nobody in them the office.
     private boolean isStranger(String who) {
         Matcher name = NAME.matcher(who);
@@ -171,7 +199,7 @@ public final class QuestionReader {
         }
     }
 
-    private static List<String> understood(Scope scope, Question.@Nullable Time about) {
+    private List<String> understood(Scope scope, Question.@Nullable Time about) {
         List<String> lines = new ArrayList<>();
         if (!scope.actors().isEmpty()) {
             lines.add(
@@ -180,10 +208,13 @@ public final class QuestionReader {
                                     .map(Actor::name)
                                     .collect(Collectors.joining(", ")));
         }
-        if (!scope.themes().isEmpty()) {
+        List<String> labels =
+                scope.themes().stream().flatMap(id -> holdings.label(id).stream()).toList();
+        if (!labels.isEmpty()) {
             lines.add(
-                    (scope.themes().size() == 1 ? "Theme: " : "Themes: ")
-                            + String.join(", ", scope.themes()));
+                    (labels.size() == 1 ? "Theme: " : "Themes: ")
+                            + String.join(", ", labels)
+                            + (scope.isOnNamedTheme() ? ", or none yet" : ""));
         }
         if (scope.from() != null || scope.until() != null) {
             lines.add("said " + words(scope.from(), scope.until()));

@@ -16,12 +16,14 @@ import java.util.List;
 /// @param introductions of everybody who speaks
 /// @param themes of the newest issue
 /// @param documents in order of (date, id), undated last
+/// @param first the day of what was said first; that of the epoch where nobody said anything
 /// @param last the day of what was said last, from which "last week" is reckoned, so that an answer
 ///   is the same whenever it is asked for; that of the epoch where nobody said anything
 public record Register(
         List<Introduction> introductions,
         List<ThemeName> themes,
         List<Entry> documents,
+        LocalDate first,
         LocalDate last) {
 
     /// What a theme is called.
@@ -56,6 +58,7 @@ public record Register(
                 corpus.documents().stream()
                         .map(one -> new Entry(one.id(), one.title(), one.published()))
                         .toList(),
+                statements.isEmpty() ? LocalDate.EPOCH : statements.getFirst().date(),
                 statements.isEmpty() ? LocalDate.EPOCH : statements.getLast().date());
     }
 }

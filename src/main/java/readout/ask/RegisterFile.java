@@ -28,7 +28,7 @@ import java.util.TreeSet;
 /// The SHA-256 of the rest, the format, the fingerprint and the register: numbers big-endian,
 /// strings as the number of their bytes and UTF-8, lists as their number and their elements.
 public final class RegisterFile {
-    private static final String FORMAT = "readout.register/1";
+    private static final String FORMAT = "readout.register/2";
     private static final int HASH = 64;
 
     private final Path file;
@@ -66,6 +66,7 @@ public final class RegisterFile {
         DataOutputStream out = new DataOutputStream(bytes);
         put(out, FORMAT);
         put(out, fingerprint);
+        out.writeLong(register.first().toEpochDay());
         out.writeLong(register.last().toEpochDay());
         out.writeInt(register.introductions().size());
         for (Introduction one : register.introductions()) {
@@ -99,6 +100,7 @@ public final class RegisterFile {
     }
 
     private static Register register(DataInputStream in) throws IOException {
+        LocalDate first = LocalDate.ofEpochDay(in.readLong());
         LocalDate last = LocalDate.ofEpochDay(in.readLong());
         List<Introduction> introductions = new ArrayList<>();
         for (int left = in.readInt(); left > 0; left--) {
@@ -118,7 +120,7 @@ public final class RegisterFile {
             documents.add(
                     new Register.Entry(new Document.Id(string(in)), string(in), published(in)));
         }
-        return new Register(introductions, themes, documents, last);
+        return new Register(introductions, themes, documents, first, last);
     }
 
     private static PublicationDate published(DataInputStream in) throws IOException {

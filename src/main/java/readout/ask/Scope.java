@@ -10,7 +10,7 @@ import java.util.List;
 /// What a question is limited to. An empty list and a null day limit nothing.
 ///
 /// @param actors of whom one must have said it
-/// @param themes ids of themes, of which it must be on one
+/// @param themes ids of themes, of which it must be on one; the empty one stands for no theme
 /// @param from the first day on which it was said, inclusive
 /// @param until the day after the last one, exclusive
 public record Scope(
@@ -40,6 +40,20 @@ public record Scope(
                 themes.isEmpty() ? other.themes : themes,
                 dated ? from : other.from,
                 dated ? until : other.until);
+    }
+
+    /// The same, on a theme that the question names, or on none yet.
+    Scope onTheme(String id) {
+        return new Scope(actors, List.of(id, StatementPassages.NO_THEME), from, until);
+    }
+
+    /// Whether it is limited to a theme that the question names, and not from outside.
+    boolean isOnNamedTheme() {
+        return themes.contains(StatementPassages.NO_THEME);
+    }
+
+    Scope onAnyTheme() {
+        return new Scope(actors, List.of(), from, until);
     }
 
     Scope of(List<Actor> some) {

@@ -25,6 +25,10 @@ public final class StatementPassages {
     /// So many are embedded and put at once.
     private static final int AT_ONCE = 256;
 
+    /// Stands in the index for the themes of a statement that is on none: one that was said since
+    /// the last issue, say.
+    static final String NO_THEME = "";
+
     private final Corpus corpus;
     private final Map<EarlierTheme.Place, List<String>> themes = new HashMap<>();
     private final Embedder embedder;
@@ -66,7 +70,7 @@ public final class StatementPassages {
                 corpus.document(statement.passage().document()).title(),
                 statement.date(),
                 List.of(statement.actor().name()),
-                themes.getOrDefault(EarlierTheme.Place.of(statement), List.of()),
+                themes.getOrDefault(EarlierTheme.Place.of(statement), List.of(NO_THEME)),
                 statement.attribution().speech().name(),
                 statement.attribution().cue());
     }

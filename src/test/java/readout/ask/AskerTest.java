@@ -17,11 +17,17 @@ import readout.fixture.Remembered;
 import readout.index.BgeEmbedder;
 import readout.index.Embedder;
 import readout.statement.Statement;
+import readout.statement.StatementExtractor;
+import readout.theme.EarlierTheme;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 class AskerTest {
@@ -141,6 +147,92 @@ class AskerTest {
         List<Statement> once = ask("How many ships patrol the Gulf of Maaren?").passages();
 
         assertThat(ask("How many ships patrol the Gulf of Maaren?").passages()).isEqualTo(once);
+    }
+
+    @Test
+    void whatTheDocumentsDoNotReachBackToIsSaid() {
+        Answer answer = ask("What has Ilvesová said on Vessland since 2019?");
+
+        assertThat(answer)
+                .isInstanceOfSatisfying(
+                        Answer.PartlyAnswered.class,
+                        partly -> assertThat(partly.reason()).contains("the documents begin on"));
+        assertThat(ask("What has Ilvesová said on Vessland since 1 March 2031?"))
+                .isInstanceOf(Answer.Answered.class);
+    }
+
+    @Test
+    void whoOfSeveralIsUnknownIsNamed() {
+        Answer answer = ask("What did Ilvesová and Fenwick say on the Vessland protocol?");
+
+        assertThat(answer)
+                .isInstanceOfSatisfying(
+                        Answer.PartlyAnswered.class,
+                        partly ->
+                                assertThat(partly.reason())
+                                        .contains("nobody called Fenwick speaks in them"));
+    }
+
+    @Test
+    void whoOfSeveralSaidNothingOfItIsNamed() {
+        Answer answer = ask("What did Akçaoğlu and Kárský say about generators?");
+
+        assertThat(answer.question().asked()).hasSize(2);
+        assertThat(answer)
+                .isInstanceOfSatisfying(
+                        Answer.PartlyAnswered.class,
+                        partly ->
+                                assertThat(partly.reason()).contains("nothing of it was said by "));
+    }
+
+    @Test
+    void aThemeThatTheQuestionNamesIsAFilterThatIsShown() throws IOException {
+        Asking themed = onThemes(statement -> statement.text().contains("Vessland"));
+
+        Answer answer =
+                themed.asker()
+                        .ask(themed.reader().read("What did Ilvesová say on Vessland?", Scope.ALL));
+
+        assertThat(answer.question().understood()).contains("Theme: Vessland, or none yet");
+        assertThat(answer.passages())
+                .isNotEmpty()
+                .allSatisfy(one -> assertThat(one.text()).contains("Vessland"));
+    }
+
+    @Test
+    void aThemeThatHoldsNoAnswerIsLeft() throws IOException {
+        // On it is nothing that she said, and on another theme is all that she did.
+        Asking themed = onThemes(statement -> !statement.actor().name().contains("Ilves"));
+
+        Answer answer =
+                themed.asker()
+                        .ask(themed.reader().read("What did Ilvesová say on Vessland?", Scope.ALL));
+
+        assertThat(answer.question().understood())
+                .contains("nothing on the theme answers it: looked on all");
+        assertThat(answer.passages())
+                .isNotEmpty()
+                .allSatisfy(one -> assertThat(one.actor().name()).isEqualTo("Marta Ilvesová"));
+    }
+
+    /// All statements on the theme “Vessland” that are as given, and the others on another theme.
+    private static Asking onThemes(Predicate<Statement> vessland) throws IOException {
+        Corpus corpus = FixtureCorpus.read();
+        Map<Boolean, Set<EarlierTheme.Place>> places =
+                new StatementExtractor()
+                        .extract(corpus).stream()
+                                .collect(
+                                        Collectors.partitioningBy(
+                                                vessland,
+                                                Collectors.mapping(
+                                                        EarlierTheme.Place::of,
+                                                        Collectors.toSet())));
+        return Asking.of(
+                corpus,
+                List.of(
+                        new EarlierTheme("one", "Vessland", List.of(), places.get(true)),
+                        new EarlierTheme("two", "Herring", List.of(), places.get(false))),
+                EMBEDDER);
     }
 
     static Stream<String> hostile() {
