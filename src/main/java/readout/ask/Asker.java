@@ -4,7 +4,6 @@ import org.jspecify.annotations.Nullable;
 
 import readout.change.Change;
 import readout.change.ChangeFinder;
-import readout.change.Disagreement;
 import readout.citation.CitationChecker;
 import readout.citation.CitationGate;
 import readout.citation.CitedSentence;
@@ -40,7 +39,7 @@ public final class Asker {
     private final Choice choice;
     private final CitationChecker checker;
     private final ChangeFinder finder = new ChangeFinder();
-    private final Disagreement disagreement = new Disagreement();
+    private final AtOdds atOdds = new AtOdds();
     private final Scales scales;
 
     public Asker(Holdings holdings, Embedder embedder, CitationChecker checker, Scales scales) {
@@ -130,7 +129,7 @@ public final class Asker {
     private Answer answered(Question question, List<Fitting> ranked, Telling telling) {
         Map<Statement, List<Statement>> chosen = choice.chosen(question, ranked);
         List<Statement> leads = List.copyOf(chosen.keySet());
-        Optional<List<CitedSentence>> sides = sides(ranked, leads, telling);
+        Optional<List<CitedSentence>> sides = atOdds.sides(ranked, leads, telling);
         if (sides.isPresent()) {
             List<CitedSentence> both = sides.get();
             Set<Statement> told = new LinkedHashSet<>();
@@ -184,38 +183,6 @@ public final class Asker {
                 .filter(group -> told.stream().noneMatch(one -> group.contains(one.actor())))
                 .map(group -> group.iterator().next().name())
                 .toList();
-    }
-
-    /// Two of the best statements that can not both hold.
-    private Optional<List<CitedSentence>> sides(
-            List<Fitting> ranked, List<Statement> leads, Telling telling) {
-        List<Statement> among = ranked.stream().map(Fitting::statement).toList();
-        List<Statement> best =
-                ranked.stream()
-                        .map(Fitting::statement)
-                        .filter(leads::contains)
-                        .limit(Choice.MOST)
-                        .toList();
-        for (int i = 0; i < best.size(); i++) {
-            for (int j = 0; j < i; j++) {
-                Statement one = best.get(i);
-                Statement other = best.get(j);
-                if (disagreement.isBetween(one, other, among)) {
-                    List<CitedSentence> sides = new ArrayList<>();
-                    boolean inOrder = Statement.ORDER.compare(one, other) <= 0;
-                    for (Statement side : List.of(inOrder ? one : other, inOrder ? other : one)) {
-                        CitedSentence told = telling.told(side);
-                        if (told != null) {
-                            sides.add(told);
-                        }
-                    }
-                    if (sides.size() == 2) {
-                        return Optional.of(sides);
-                    }
-                }
-            }
-        }
-        return Optional.empty();
     }
 
     /// What became of what was said, by the ledger of changes.
