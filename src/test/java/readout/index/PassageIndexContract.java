@@ -195,7 +195,7 @@ abstract class PassageIndexContract {
         changed.put(List.of(verb, exact));
         changed.commit("second");
         assertThat(found(changed.lexical("negotiate", Filter.ALL, 10)))
-                .containsExactlyInAnyOrder(exact.passage().id(), verb.passage().id());
+                .containsExactly(exact.passage().id(), verb.passage().id());
     }
 
     @ParameterizedTest
