@@ -41,8 +41,8 @@ public interface PassageIndex extends AutoCloseable {
     long count(Filter filter);
 
     /// The passages that share words with the text, best first by BM25 (Robertson and Zaragoza,
-    /// 2009). Forms of one English word are one, and so are letters with and without diacritics.
-    /// Empty for a text without words.
+    /// 2009). Forms of one English word are one, the exact form before others, and so are letters
+    /// with and without diacritics. Empty for a text without words.
     ///
     /// @param most how many at most, at least 1
     List<Hit> lexical(String text, Filter filter, int most);
