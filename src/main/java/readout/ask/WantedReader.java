@@ -111,7 +111,7 @@ final class WantedReader {
             String text, Phrasing phrasing, Span word, List<Wanted> before) {
         Span subject = phrasing.subject();
         if (phrasing.kind() == QuestionKind.WHO && before.isEmpty()) {
-            return subject == null || isFirst(text, subject.start(), word) && !isNoun(text, word);
+            return subject == null || (isFirst(text, subject.start(), word) && !isNoun(text, word));
         }
         if (subject == null) {
             return false;
