@@ -230,8 +230,10 @@ class AskerTest {
         return Asking.of(
                 corpus,
                 List.of(
-                        new EarlierTheme("one", "Vessland", List.of(), places.get(true)),
-                        new EarlierTheme("two", "Herring", List.of(), places.get(false))),
+                        new EarlierTheme(
+                                "one", "Vessland", List.of(), places.getOrDefault(true, Set.of())),
+                        new EarlierTheme(
+                                "two", "Herring", List.of(), places.getOrDefault(false, Set.of()))),
                 EMBEDDER);
     }
 
