@@ -63,7 +63,11 @@ public final class Asker {
             return abstained(question, "nothing is asked for", List.of());
         }
         List<Weighed> weighed = weigher.weigh(question);
-        List<Double> fits = weighed.stream().map(one -> scales.ofStatement(one.signs())).toList();
+        List<Double> fits =
+                Reach.among(
+                        question,
+                        weighed,
+                        weighed.stream().map(one -> scales.ofStatement(one.signs())).toList());
         List<Fitting> ranked = Fitting.ranked(weighed, fits);
         Optional<String> refusal = refusal(question, weighed, fits);
         if (refusal.isPresent()) {

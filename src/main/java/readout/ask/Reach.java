@@ -18,7 +18,30 @@ public final class Reach {
                     .flatMap(names -> names)
                     .toList();
 
+    /// What a passage counts that only stands near the words asked for, where another holds them.
+    private static final double BESIDE = 0.5;
+
+    private static final int HELD = Signs.NAMES.indexOf("held");
+
     private Reach() {}
+
+    /// How surely each statement answers the question beside the others: who asks what was said of
+    /// something asks for words that name it, where there are any.
+    ///
+    /// @param fits how surely each does by itself, from 0 to 1, in the order of the statements
+    public static List<Double> among(
+            Question question, List<Weighed> statements, List<Double> fits) {
+        double most = statements.stream().mapToDouble(one -> one.signs().get(HELD)).max().orElse(0);
+        if (question.kind() != QuestionKind.SAID) {
+            return fits;
+        }
+        List<Double> among = new ArrayList<>();
+        for (int i = 0; i < fits.size(); i++) {
+            boolean holds = statements.get(i).signs().get(HELD) >= most / 2;
+            among.add(holds ? fits.get(i) : BESIDE * fits.get(i));
+        }
+        return among;
+    }
 
     /// The signs of a question, from at least one statement and how surely each answers it.
     ///

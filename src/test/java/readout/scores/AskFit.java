@@ -180,10 +180,10 @@ final class AskFit {
     }
 
     private static List<Double> signs(Asked one, Logistic statement) {
+        List<Double> fits =
+                one.weighed().stream().map(each -> statement.probability(each.signs())).toList();
         return Reach.signs(
-                one.question(),
-                one.weighed(),
-                one.weighed().stream().map(each -> statement.probability(each.signs())).toList());
+                one.question(), one.weighed(), Reach.among(one.question(), one.weighed(), fits));
     }
 
     private static Logistic statements(List<Asked> all) {
