@@ -92,10 +92,18 @@ public final class Normalizer {
         return isNormal(text) ? text : normalize(text).text();
     }
 
-    /// Whether there is nothing but visible ASCII that stands for itself; not so may be normal,
-    /// too.
+    /// Whether there is nothing but visible ASCII that stands for itself, and single spaces
+    /// between; not so may be normal, too.
     private static boolean isNormal(String text) {
-        return text.chars().allMatch(c -> c > ' ' && c < 0x7f && c != '`');
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char next = text.charAt(i);
+            if (next < ' ' || next >= 0x7f || next == '`' || (next == ' ' && before == ' ')) {
+                return false;
+            }
+            before = next;
+        }
+        return before != ' ' || text.isEmpty();
     }
 
     /// The end of the letter at `start` with all that composes with it.
