@@ -1,6 +1,5 @@
 package readout.index;
 
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -28,13 +27,12 @@ final class Hits {
         ScoreDoc[] found =
                 searcher.search(query, new TopFieldCollectorManager(ORDER, most, null, most))
                         .scoreDocs;
-        StoredFields stored = searcher.storedFields();
         List<Hit> hits = new ArrayList<>();
         for (ScoreDoc one : found) {
             double value = ((Number) ((FieldDoc) one).fields[0]).doubleValue();
             hits.add(
                     new Hit(
-                            PassageFields.passage(stored.document(one.doc)),
+                            PassageFields.passage(searcher.getIndexReader(), one.doc),
                             score.applyAsDouble(value)));
         }
         return hits;

@@ -21,12 +21,15 @@ public final class LibraryIndex implements PassageIndex {
 
     private final Path folder;
     private final String fingerprint;
+    private final IndexLimits limits;
     private final Consumer<PassageIndex> fill;
     private LucenePassageIndex index;
 
-    private LibraryIndex(Path folder, String fingerprint, Consumer<PassageIndex> fill) {
+    private LibraryIndex(
+            Path folder, String fingerprint, IndexLimits limits, Consumer<PassageIndex> fill) {
         this.folder = folder;
         this.fingerprint = fingerprint;
+        this.limits = limits;
         this.fill = fill;
         index = upToDate(folder, fingerprint).orElseGet(this::made);
     }
@@ -34,9 +37,15 @@ public final class LibraryIndex implements PassageIndex {
     /// @param library the folder of the library
     /// @param fingerprint names the state of all that the passages are taken from: what the library
     ///   holds, how statements and themes are made of it, and the embedder
-    /// @param fill puts all passages into the empty index it is given; it does not commit
+    /// @param fill puts all passages into the empty index it is given, best in the order of time;
+    ///   it does not commit
     public static LibraryIndex open(Path library, String fingerprint, Consumer<PassageIndex> fill) {
-        return new LibraryIndex(folder(library), fingerprint, fill);
+        return open(library, fingerprint, IndexLimits.USUAL, fill);
+    }
+
+    static LibraryIndex open(
+            Path library, String fingerprint, IndexLimits limits, Consumer<PassageIndex> fill) {
+        return new LibraryIndex(folder(library), fingerprint, limits, fill);
     }
 
     /// Whether the index of the library is there and of this state, so that opening it makes
@@ -63,7 +72,7 @@ public final class LibraryIndex implements PassageIndex {
 
     private LucenePassageIndex made() {
         try {
-            LucenePassageIndex made = LucenePassageIndex.openAnew(folder);
+            LucenePassageIndex made = LucenePassageIndex.openAnew(folder, limits);
             try (made) {
                 filled(made);
             }
@@ -126,11 +135,6 @@ public final class LibraryIndex implements PassageIndex {
     @Override
     public long holders(String word, Filter filter) {
         return ask(open -> open.holders(word, filter));
-    }
-
-    @Override
-    public List<List<IndexedPassage>> around(List<IndexedPassage> passages, int reach) {
-        return ask(open -> open.around(passages, reach));
     }
 
     @Override

@@ -22,27 +22,28 @@ import java.util.logging.Logger;
 
 /// An index on Lucene, in this process.
 ///
-/// Each month lies by itself: a range of dates opens the months it touches and no others, and how
-/// rare a word is, is told from these. One process writes; others meanwhile read what was last
-/// committed. Where a file is damaged, an [UncheckedIOException] is what comes of asking;
-/// [LibraryIndex] makes the index anew then.
+/// Passages are partitioned by month, with several months in one partition where they hold few: a
+/// range of dates opens the partitions it touches and no others, and how rare a word is, is told
+/// from these. One process writes; others meanwhile read what was last committed. Where a file is
+/// damaged, an [UncheckedIOException] is what comes of asking; [LibraryIndex] makes the index anew
+/// then.
 public final class LucenePassageIndex implements PassageIndex {
     /// Held here, since what is not held is forgotten with its level.
     @SuppressWarnings("UnusedVariable")
     private static final Logger LUCENE = quiet();
 
-    private final Months months;
-    private final VectorLimits limits;
+    private final Partitions partitions;
+    private final IndexLimits limits;
     private final ReentrantReadWriteLock turn = new ReentrantReadWriteLock();
-    private MonthReaders readers;
-    private @Nullable MonthWriters writers;
+    private PartitionReaders readers;
+    private @Nullable PartitionWriters writers;
 
     private LucenePassageIndex(
-            Months months, Stamp stamp, VectorLimits limits, boolean isWritable) {
-        this.months = months;
+            Partitions partitions, Stamp stamp, IndexLimits limits, boolean isWritable) {
+        this.partitions = partitions;
         this.limits = limits;
-        readers = new MonthReaders(months, stamp);
-        writers = isWritable ? new MonthWriters(months, readers, limits.large()) : null;
+        readers = new PartitionReaders(partitions, stamp);
+        writers = isWritable ? new PartitionWriters(partitions, readers, limits) : null;
     }
 
     /// Opens the index in the folder for writing; makes it when missing, or when another Readout
@@ -51,11 +52,11 @@ public final class LucenePassageIndex implements PassageIndex {
     /// @throws LibraryException if another process writes to it, or the folder can not be written
     ///   to
     public static LucenePassageIndex open(Path folder) {
-        return open(folder, VectorLimits.USUAL);
+        return open(folder, IndexLimits.USUAL);
     }
 
-    static LucenePassageIndex open(Path folder, VectorLimits limits) {
-        return write(FolderMonths.toWrite(folder), folder, false, limits);
+    static LucenePassageIndex open(Path folder, IndexLimits limits) {
+        return write(FolderPartitions.toWrite(folder), folder, false, limits);
     }
 
     /// Opens an empty index for writing, which takes the place of the one in the folder with its
@@ -64,16 +65,22 @@ public final class LucenePassageIndex implements PassageIndex {
     /// @throws LibraryException if another process writes to it, or the folder can not be written
     ///   to
     public static LucenePassageIndex openAnew(Path folder) {
-        return write(FolderMonths.toWrite(folder), folder, true, VectorLimits.USUAL);
+        return openAnew(folder, IndexLimits.USUAL);
+    }
+
+    static LucenePassageIndex openAnew(Path folder, IndexLimits limits) {
+        return write(FolderPartitions.toWrite(folder), folder, true, limits);
     }
 
     /// Opens the index in the folder for reading, as it was last committed; empty where there is
     /// none that this Readout can read.
     public static Optional<LucenePassageIndex> openForReading(Path folder) {
-        Months months = FolderMonths.toRead(folder);
+        Partitions partitions = FolderPartitions.toRead(folder);
         try {
-            return months.stamp()
-                    .map(stamp -> new LucenePassageIndex(months, stamp, VectorLimits.USUAL, false));
+            return partitions
+                    .stamp()
+                    .map(stamp ->
+                            new LucenePassageIndex(partitions, stamp, IndexLimits.USUAL, false));
         } catch (IOException e) {
             throw LibraryException.of(folder, e);
         }
@@ -81,22 +88,23 @@ public final class LucenePassageIndex implements PassageIndex {
 
     /// An empty index that is gone when the process ends.
     public static LucenePassageIndex inMemory() {
-        return new LucenePassageIndex(new MemoryMonths(), Stamp.none(0), VectorLimits.USUAL, true);
+        return new LucenePassageIndex(
+                new MemoryPartitions(), Stamp.none(0), IndexLimits.USUAL, true);
     }
 
     private static LucenePassageIndex write(
-            Months months, Path folder, boolean anew, VectorLimits limits) {
+            Partitions partitions, Path folder, boolean anew, IndexLimits limits) {
         try {
-            Optional<Stamp> stamp = months.stamp();
+            Optional<Stamp> stamp = partitions.stamp();
             if (stamp.isPresent()) {
-                months.keepOnly(stamp.get().generation());
+                partitions.keepOnly(stamp.get().generation());
             }
             Stamp start =
-                    anew || stamp.isEmpty() ? Stamp.none(months.nextGeneration()) : stamp.get();
-            return new LucenePassageIndex(months, start, limits, true);
+                    anew || stamp.isEmpty() ? Stamp.none(partitions.nextGeneration()) : stamp.get();
+            return new LucenePassageIndex(partitions, start, limits, true);
         } catch (IOException e) {
             try {
-                months.close();
+                partitions.close();
             } catch (IOException suppressed) {
                 e.addSuppressed(suppressed);
             }
@@ -123,9 +131,9 @@ public final class LucenePassageIndex implements PassageIndex {
         change(open -> {
             Stamp stamp = open.commit(fingerprint);
             open.close();
-            MonthReaders before = readers;
-            readers = new MonthReaders(months, stamp);
-            writers = new MonthWriters(months, readers, limits.large());
+            PartitionReaders before = readers;
+            readers = new PartitionReaders(partitions, stamp);
+            writers = new PartitionWriters(partitions, readers, limits);
             before.close();
         });
     }
@@ -168,17 +176,12 @@ public final class LucenePassageIndex implements PassageIndex {
     }
 
     @Override
-    public List<List<IndexedPassage>> around(List<IndexedPassage> passages, int reach) {
-        return ask(open -> new Surroundings(open, reach).of(passages));
-    }
-
-    @Override
     public List<float[]> vectors(List<IndexedPassage> passages) {
         return ask(open -> {
             List<float[]> vectors = new ArrayList<>();
             for (IndexedPassage passage : passages) {
-                IndexSearcher month = open.searcher(YearMonth.from(passage.date()));
-                vectors.add(VectorSearch.stored(month, passage.id()));
+                IndexSearcher partition = open.searcher(YearMonth.from(passage.date()));
+                vectors.add(VectorSearch.stored(partition, passage.id()));
             }
             return vectors;
         });
@@ -193,12 +196,12 @@ public final class LucenePassageIndex implements PassageIndex {
 
     /// A change that Lucene may fail at.
     private interface Change {
-        void make(MonthWriters open) throws IOException;
+        void make(PartitionWriters open) throws IOException;
     }
 
     /// A question that Lucene may fail at.
     private interface Question<T> {
-        T answer(MonthReaders open) throws IOException;
+        T answer(PartitionReaders open) throws IOException;
     }
 
     private void change(Change change) {
@@ -231,7 +234,7 @@ public final class LucenePassageIndex implements PassageIndex {
     public void close() {
         turn.writeLock().lock();
         try {
-            IOUtils.close(writers, readers, months);
+            IOUtils.close(writers, readers, partitions);
             writers = null;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -56,12 +56,6 @@ public interface PassageIndex extends AutoCloseable {
     /// How many of the passages that pass the filter hold the word, as [#lexical] compares words.
     long holders(String word, Filter filter);
 
-    /// For each passage those that stand around it in its document, itself among them, in the order
-    /// of place.
-    ///
-    /// @param reach how many before it and how many after it at most
-    List<List<IndexedPassage>> around(List<IndexedPassage> passages, int reach);
-
     /// The vectors the passages were put with, in their order.
     ///
     /// @throws IllegalArgumentException if one of them is not in the index

@@ -13,12 +13,10 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
-import org.jspecify.annotations.Nullable;
 
 import readout.document.Document;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -38,7 +36,7 @@ final class PassageQueries {
 
     private PassageQueries() {}
 
-    /// What passes the filter, in months of which all that could are searched.
+    /// What passes the filter.
     static Query passing(Filter filter) {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         oneOf(all, PassageFields.ACTOR, filter.actors());
@@ -48,7 +46,7 @@ final class PassageQueries {
                 all,
                 PassageFields.DOCUMENT,
                 filter.documents().stream().map(Document.Id::sha256).toList());
-        if (startsInMonth(filter.from()) || startsInMonth(filter.until())) {
+        if (filter.from() != null || filter.until() != null) {
             long first = filter.from() == null ? Long.MIN_VALUE : filter.from().toEpochDay();
             long end = filter.until() == null ? Long.MAX_VALUE : filter.until().toEpochDay();
             all.add(
@@ -133,9 +131,5 @@ final class PassageQueries {
             List<BytesRef> terms = values.stream().map(BytesRef::new).toList();
             all.add(new TermInSetQuery(field, terms), BooleanClause.Occur.FILTER);
         }
-    }
-
-    private static boolean startsInMonth(@Nullable LocalDate day) {
-        return day != null && day.getDayOfMonth() != 1;
     }
 }

@@ -9,23 +9,16 @@ import java.util.Set;
 /// The words of a passage, as the index compares them.
 ///
 /// @param counts how often each stem stands in it
-/// @param pairs the stems that stand side by side, the commonest words left out
 /// @param length how many words there are
-record PassageWords(Map<String, Integer> counts, Set<String> pairs, int length) {
+record PassageWords(Map<String, Integer> counts, int length) {
     /// What two passages share that say the same: all but one word of five.
     private static final double SAME = 0.8;
 
     static PassageWords of(String text) {
-        List<WordAnalyzers.Word> words = WordAnalyzers.english(text);
+        List<String> stems = WordAnalyzers.stems(text);
         Map<String, Integer> counts = new HashMap<>();
-        Set<String> pairs = new HashSet<>();
-        for (int i = 0; i < words.size(); i++) {
-            counts.merge(words.get(i).stem(), 1, Integer::sum);
-            if (i > 0) {
-                pairs.add(words.get(i - 1).stem() + " " + words.get(i).stem());
-            }
-        }
-        return new PassageWords(counts, pairs, words.size());
+        stems.forEach(stem -> counts.merge(stem, 1, Integer::sum));
+        return new PassageWords(counts, stems.size());
     }
 
     /// Whether both say the same, nearly word for word; figures are the same or it is another

@@ -6,9 +6,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 /// The passages among which the answers are: each with its words and its meaning, so that all are
 /// measured alike, whichever ranking found them.
@@ -45,6 +47,7 @@ final class Pool {
     private static final int WORDS_TO_SEARCH = 20;
 
     private final List<Member> members;
+    private final Map<PassageId, Member> byId = new HashMap<>();
     private final double length;
 
     @SuppressWarnings("ArrayRecordComponent") // never compared
@@ -52,23 +55,33 @@ final class Pool {
 
     private Pool(List<Member> members) {
         this.members = members;
+        members.forEach(one -> byId.put(one.passage().id(), one));
         length = members.stream().mapToInt(one -> one.words().length()).average().orElse(1);
     }
 
     /// @param vectors those of the passages, in their order
     static Pool of(List<IndexedPassage> passages, List<float[]> vectors) {
-        List<Member> members = new ArrayList<>();
-        for (int i = 0; i < passages.size(); i++) {
-            IndexedPassage passage = passages.get(i);
-            members.add(new Member(passage, vectors.get(i), PassageWords.of(passage.text())));
-        }
-        return new Pool(members);
+        // To take the words out of the texts is most of the work of a question.
+        return new Pool(
+                IntStream.range(0, passages.size())
+                        .parallel()
+                        .mapToObj(i ->
+                                new Member(
+                                        passages.get(i),
+                                        vectors.get(i),
+                                        PassageWords.of(passages.get(i).text())))
+                        .toList());
     }
 
     /// How much a word tells that so many of the passages hold: the inverse document frequency of
     /// BM25, above 0.
     static double rarity(long passages, long holders) {
         return Math.log1p((passages - holders + 0.5) / (holders + 0.5));
+    }
+
+    /// The words of a passage that is in it.
+    PassageWords words(IndexedPassage passage) {
+        return Objects.requireNonNull(byId.get(passage.id())).words();
     }
 
     /// All passages of both.
@@ -118,13 +131,11 @@ final class Pool {
 
     /// What was wanted, and what the best passages say, rare words more.
     Wanted feedback(Wanted wanted) {
-        Map<PassageId, Member> byId = new HashMap<>();
-        members.forEach(one -> byId.put(one.passage().id(), one));
         float[] middle = new float[wanted.vector().length];
         Map<String, Double> said = new LinkedHashMap<>();
         Map<String, String> written = new HashMap<>();
         for (Hit hit : about(wanted).stream().limit(BEST).toList()) {
-            Member one = byId.getOrDefault(hit.id(), members.getFirst());
+            Member one = Objects.requireNonNull(byId.get(hit.id()));
             for (int i = 0; i < middle.length; i++) {
                 middle[i] += (float) (hit.score() * one.vector()[i]);
             }
@@ -146,8 +157,7 @@ final class Pool {
         telling.keySet().stream()
                 .limit(WORDS_TO_SEARCH)
                 .forEach(stem -> text.append(' ').append(written.getOrDefault(stem, stem)));
-        return new Wanted(
-                text.toString(), between(wanted.vector(), middle), weights, wanted.pairs());
+        return new Wanted(text.toString(), between(wanted.vector(), middle), weights);
     }
 
     private Map<String, Long> holders(Set<String> stems) {

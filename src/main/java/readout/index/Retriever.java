@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Finds the passages that answer a question: it takes what ranks high by words or by meaning, and
@@ -38,22 +39,13 @@ public final class Retriever {
             return List.of();
         }
         Wanted wanted = wanted(question, filter);
-        return found(looked(wanted, filter, Math.max(DEPTH, most)).answering(wanted), wanted, most);
-    }
-
-    /// The passages on what the question is about, best first: for a question of a few words that
-    /// many answer. What the best ones say is looked for as well.
-    ///
-    /// @param most how many at most
-    public List<Found> gather(String question, Filter filter, int most) {
-        if (question.isBlank()) {
-            return List.of();
-        }
-        return found(gathered(question, filter, most), wanted(question, filter), most);
+        Pool pool = looked(wanted, filter, Math.max(DEPTH, most));
+        return best(pool.answering(wanted), pool, most);
     }
 
     /// The documents that say most on what the question is about, best first: each by its passages,
-    /// the second counting half, the third a third of what the first does, and so on.
+    /// the second counting half, the third a third of what the first does, and so on. For a
+    /// question of a few words that many answer: what the best passages say is looked for as well.
     ///
     /// @param most how many at most
     public List<Document.Id> documents(String question, Filter filter, int most) {
@@ -62,7 +54,7 @@ public final class Retriever {
         }
         Map<Document.Id, Double> scores = new LinkedHashMap<>();
         Map<Document.Id, Integer> counts = new HashMap<>();
-        for (Hit hit : gathered(question, filter, DEPTH_TO_GATHER)) {
+        for (Hit hit : gathered(question, filter)) {
             Document.Id document = hit.id().document();
             int place = counts.merge(document, 1, Integer::sum);
             scores.merge(document, hit.score() / place, Double::sum);
@@ -77,13 +69,11 @@ public final class Retriever {
                 .toList();
     }
 
-    private List<Hit> gathered(String question, Filter filter, int most) {
+    private List<Hit> gathered(String question, Filter filter) {
         Wanted asked = wanted(question, filter);
-        int depth = Math.max(DEPTH_TO_GATHER, most);
-        Pool pool = looked(asked, filter, depth);
+        Pool pool = looked(asked, filter, DEPTH_TO_GATHER);
         Wanted more = pool.feedback(asked);
-        Pool wider = looked(more, filter, depth);
-        return pool.and(wider).about(more);
+        return pool.and(looked(more, filter, DEPTH_TO_GATHER)).about(more);
     }
 
     private Wanted wanted(String question, Filter filter) {
@@ -105,40 +95,29 @@ public final class Retriever {
         return Pool.of(all, index.vectors(all));
     }
 
-    /// The best of the ranking, each with what says the same and what stands around it.
-    private List<Found> found(List<Hit> ranking, Wanted wanted, int most) {
+    /// The best of a ranking, each with what says the same.
+    ///
+    /// @param pool that all of them are in
+    private static List<Found> best(List<Hit> ranking, Pool pool, int most) {
         List<Hit> best = new ArrayList<>();
         List<List<IndexedPassage>> copies = new ArrayList<>();
-        List<PassageWords> words = new ArrayList<>();
         for (Hit hit : ranking) {
-            PassageWords said = PassageWords.of(hit.passage().text());
+            PassageWords said = pool.words(hit.passage());
             int same = 0;
-            while (same < words.size() && !words.get(same).sameAs(said)) {
+            while (same < best.size() && !pool.words(best.get(same).passage()).sameAs(said)) {
                 same++;
             }
-            if (same < words.size()) {
+            if (same < best.size()) {
                 copies.get(same).add(hit.passage());
             } else if (best.size() < most) {
                 best.add(hit);
                 copies.add(new ArrayList<>());
-                words.add(said);
             } else {
                 break;
             }
         }
-        List<IndexedPassage> passages = best.stream().map(Hit::passage).toList();
-        List<List<IndexedPassage>> around = index.around(passages, 1);
-        List<float[]> vectors = index.vectors(passages);
-        List<Found> found = new ArrayList<>();
-        for (int i = 0; i < best.size(); i++) {
-            found.add(
-                    new Found(
-                            passages.get(i),
-                            best.get(i).score(),
-                            wanted.signs(words.get(i), around.get(i), vectors.get(i)),
-                            around.get(i),
-                            copies.get(i)));
-        }
-        return List.copyOf(found);
+        return IntStream.range(0, best.size())
+                .mapToObj(i -> new Found(best.get(i).passage(), best.get(i).score(), copies.get(i)))
+                .toList();
     }
 }

@@ -13,19 +13,23 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /// What an index consists of: the one file that is replaced in one step when the index changes, so
-/// that all months change together or not at all.
+/// that all partitions change together or not at all.
 ///
-/// @param generation names the folder of the months; a rebuilt index has the next one
+/// @param generation names the folder of the partitions; a rebuilt index has the next one
 /// @param fingerprint what the last commit was given; null where there was none
-/// @param months the commit of each month that has passages
-record Stamp(int generation, @Nullable String fingerprint, SortedMap<YearMonth, Month> months) {
+/// @param partitions those that have passages, by the first month of each
+record Stamp(
+        int generation, @Nullable String fingerprint, SortedMap<YearMonth, Partition> partitions) {
     /// Raised with every change of what is kept or of how words are made of text.
-    private static final String FORMAT = "readout.index/2 lucene/" + Version.LATEST;
+    private static final String FORMAT = "readout.index/3 lucene/" + Version.LATEST;
 
+    /// The passages of some months, one after the other.
+    ///
+    /// @param last the last of its months
     /// @param commit the name of Lucene's file for the commit
     /// @param passages how many there are
-    record Month(String commit, int passages) {
-        Month {
+    record Partition(YearMonth last, String commit, int passages) {
+        Partition {
             if (!commit.matches("segments_[0-9a-z]+")) {
                 throw new IllegalArgumentException("not a commit: " + commit);
             }
@@ -33,7 +37,7 @@ record Stamp(int generation, @Nullable String fingerprint, SortedMap<YearMonth, 
     }
 
     Stamp {
-        months = new TreeMap<>(months);
+        partitions = new TreeMap<>(partitions);
     }
 
     /// Of an index with nothing in it that was never committed.
@@ -43,28 +47,30 @@ record Stamp(int generation, @Nullable String fingerprint, SortedMap<YearMonth, 
 
     /// A copy.
     @Override
-    public SortedMap<YearMonth, Month> months() {
-        return new TreeMap<>(months);
+    public SortedMap<YearMonth, Partition> partitions() {
+        return new TreeMap<>(partitions);
     }
 
     long passages() {
-        return months.values().stream().mapToLong(Month::passages).sum();
+        return partitions.values().stream().mapToLong(Partition::passages).sum();
     }
 
-    /// One line each for the format, the generation, the fingerprint and every month, and last the
-    /// hash of those before it.
+    /// One line each for the format, the generation, the fingerprint and every partition, and last
+    /// the hash of those before it.
     byte[] bytes() {
         StringBuilder text = new StringBuilder();
         text.append(FORMAT).append('\n').append(generation).append('\n');
         // Whatever is in a fingerprint, it is one line.
         text.append(String.valueOf(fingerprint).replace("\\", "\\\\").replace("\n", "\\n"))
                 .append('\n');
-        months.forEach((month, commit) ->
-                text.append(month)
+        partitions.forEach((first, partition) ->
+                text.append(first)
                         .append(' ')
-                        .append(commit.commit())
+                        .append(partition.last())
                         .append(' ')
-                        .append(commit.passages())
+                        .append(partition.commit())
+                        .append(' ')
+                        .append(partition.passages())
                         .append('\n'));
         text.append(Sha256.of(text.toString())).append('\n');
         return text.toString().getBytes(StandardCharsets.UTF_8);
@@ -82,14 +88,18 @@ record Stamp(int generation, @Nullable String fingerprint, SortedMap<YearMonth, 
             return Optional.empty();
         }
         try {
-            SortedMap<YearMonth, Month> months = new TreeMap<>();
+            SortedMap<YearMonth, Partition> partitions = new TreeMap<>();
             for (int i = 3; i < lines.length - 1; i++) {
                 String[] fields = lines[i].split(" ", -1);
-                months.put(
+                partitions.put(
                         YearMonth.parse(fields[0]),
-                        new Month(fields[1], Integer.parseInt(fields[2])));
+                        new Partition(
+                                YearMonth.parse(fields[1]),
+                                fields[2],
+                                Integer.parseInt(fields[3])));
             }
-            return Optional.of(new Stamp(Integer.parseInt(lines[1]), unescaped(lines[2]), months));
+            return Optional.of(
+                    new Stamp(Integer.parseInt(lines[1]), unescaped(lines[2]), partitions));
         } catch (IllegalArgumentException
                 | DateTimeParseException
                 | ArrayIndexOutOfBoundsException e) {

@@ -20,11 +20,9 @@ import java.io.IOException;
 /// @param exact up to how many passing passages all are compared
 /// @param isLarge whether vectors may be quantised
 record VectorSearch(IndexSearcher searcher, int exact, boolean isLarge) {
-    /// The graph is followed for so many at least: the nearest of few are missed more often.
+    /// The graph is followed for so many at least: the nearest of few are missed more often, and of
+    /// quantised vectors the true nearest are among so many.
     private static final int FEWEST = 100;
-
-    /// Quantised vectors are near enough for the true nearest to be among so many times as many.
-    private static final int QUANTISED = 3;
 
     /// @param most how many are wanted
     Query query(float[] vector, Query passing, int most) throws IOException {
@@ -35,7 +33,7 @@ record VectorSearch(IndexSearcher searcher, int exact, boolean isLarge) {
         if (passages <= exact) {
             return compared(passing, vector, passages);
         }
-        int followed = Math.max(most, FEWEST) * (isLarge ? QUANTISED : 1);
+        int followed = Math.max(most, FEWEST);
         Query near = new KnnFloatVectorQuery(PassageFields.VECTOR, vector, followed, passing);
         return isLarge ? compared(near, vector, followed) : near;
     }

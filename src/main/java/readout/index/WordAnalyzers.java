@@ -47,6 +47,11 @@ final class WordAnalyzers {
         return words;
     }
 
+    /// The stems of the English words in order of place, each as often as it stands there.
+    static List<String> stems(String text) {
+        return read(ENGLISH, text).stream().map(Word::stem).toList();
+    }
+
     /// The English words in order of place, each as often as it stands there.
     static List<Word> english(String text) {
         return read(ENGLISH, text);

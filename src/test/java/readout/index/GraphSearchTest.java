@@ -13,6 +13,7 @@ class GraphSearchTest extends PassageIndexContract {
     @Override
     PassageIndex open() throws IOException {
         return LucenePassageIndex.open(
-                Files.createTempDirectory(folder, "index"), new VectorLimits(0, Long.MAX_VALUE));
+                Files.createTempDirectory(folder, "index"),
+                new IndexLimits(0, Long.MAX_VALUE, 150));
     }
 }

@@ -23,6 +23,9 @@ class LibraryIndexTest {
     private static final Filter JANUARY =
             Filter.ALL.between(null, InventedPassages.FIRST_DAY.withDayOfMonth(1).plusMonths(1));
 
+    /// A partition for each month.
+    private static final IndexLimits EACH_MONTH = new IndexLimits(10_000, Long.MAX_VALUE, 0);
+
     @TempDir private Path library;
 
     private int made;
@@ -31,6 +34,7 @@ class LibraryIndexTest {
         return LibraryIndex.open(
                 library,
                 fingerprint,
+                EACH_MONTH,
                 index -> {
                     made++;
                     index.put(PASSAGES);
@@ -63,7 +67,7 @@ class LibraryIndexTest {
     }
 
     @Test
-    void isMadeAnewWhenAMonthIsGone() throws IOException {
+    void isMadeAnewWhenAPartitionIsGone() throws IOException {
         open("one").close();
         remove(file("g1/2031-02"));
         try (LibraryIndex index = open("one")) {
@@ -86,7 +90,7 @@ class LibraryIndexTest {
     }
 
     @Test
-    void aRangeOfDatesOpensOnlyTheMonthsItTouches() throws IOException {
+    void aRangeOfDatesOpensOnlyThePartitionsItTouches() throws IOException {
         open("one").close();
         remove(file("g1/2031-02"));
         remove(file("g1/2031-03"));

@@ -327,23 +327,6 @@ abstract class PassageIndexContract {
         }
     }
 
-    @Test
-    void tellsWhatStandsAroundAPassageInItsDocument() {
-        IndexedPassage first = PASSAGES.get(24).passage();
-        IndexedPassage middle = PASSAGES.get(30).passage();
-        IndexedPassage last = PASSAGES.get(35).passage();
-        List<List<IndexedPassage>> around = index.around(List.of(last, first, middle), 1);
-        assertThat(around).containsExactly(between(34, 36), between(24, 26), between(29, 32));
-        assertThat(index.around(List.of(middle), Integer.MAX_VALUE))
-                .containsExactly(between(24, 36));
-        assertThat(index.around(List.of(middle), 0)).containsExactly(List.of(middle));
-        assertThat(index.around(List.of(), 3)).isEmpty();
-    }
-
-    private static List<IndexedPassage> between(int from, int until) {
-        return PASSAGES.subList(from, until).stream().map(EmbeddedPassage::passage).toList();
-    }
-
     private static EmbeddedPassage say(int document, String text, int month) {
         return passage(
                 document,

@@ -13,6 +13,6 @@ class QuantisedSearchTest extends PassageIndexContract {
     @Override
     PassageIndex open() throws IOException {
         return LucenePassageIndex.open(
-                Files.createTempDirectory(folder, "index"), new VectorLimits(0, 0));
+                Files.createTempDirectory(folder, "index"), new IndexLimits(0, 0, 0));
     }
 }

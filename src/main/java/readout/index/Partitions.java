@@ -7,16 +7,16 @@ import java.io.IOException;
 import java.time.YearMonth;
 import java.util.Optional;
 
-/// Where the months of an index lie.
-interface Months extends Closeable {
+/// Where the partitions of an index lie.
+interface Partitions extends Closeable {
     /// Empty where nothing was committed, or where what was can not be read by this Readout.
     Optional<Stamp> stamp() throws IOException;
 
     /// Puts the stamp in the place of the one before, in one step.
     void put(Stamp stamp) throws IOException;
 
-    /// A place for the files of one month; made when missing.
-    Directory month(int generation, YearMonth month) throws IOException;
+    /// A place for the files of the partition that begins with the month; made when missing.
+    Directory partition(int generation, YearMonth first) throws IOException;
 
     /// The number after those of all generations of which something is there.
     int nextGeneration() throws IOException;

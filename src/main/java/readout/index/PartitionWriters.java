@@ -28,19 +28,25 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/// Changes to months that nobody sees before [#commit], each month opened when it first changes.
-final class MonthWriters implements Closeable {
-    /// What all months together hold in memory before the fullest is written.
-    private static final long MOST_BYTES = 128L << 20;
+/// Changes to partitions that nobody sees before [#commit], each opened when it first changes.
+final class PartitionWriters implements Closeable {
+    /// What all partitions together hold in memory before the fullest is written.
+    private static final long MOST_BYTES = 256L << 20;
 
-    private final Months months;
-    private final MonthReaders committed;
-    private final long large;
+    private final Partitions partitions;
+    private final PartitionReaders committed;
+    private final IndexLimits limits;
+
+    /// The last month of each partition, by the first.
+    private final NavigableMap<YearMonth, YearMonth> spans = new TreeMap<>();
+
     private final SortedMap<YearMonth, Open> open = new TreeMap<>();
     private final Map<Document.Id, Set<YearMonth>> homes = new HashMap<>();
     private long put;
@@ -48,33 +54,33 @@ final class MonthWriters implements Closeable {
     private record Open(Directory directory, IndexWriter writer) {}
 
     /// @param committed what the changes are made to
-    /// @param large from how many passages on vectors are quantised
-    MonthWriters(Months months, MonthReaders committed, long large) {
-        this.months = months;
+    PartitionWriters(Partitions partitions, PartitionReaders committed, IndexLimits limits) {
+        this.partitions = partitions;
         this.committed = committed;
-        this.large = large;
+        this.limits = limits;
+        committed.stamp().partitions().forEach((first, one) -> spans.put(first, one.last()));
     }
 
     void put(EmbeddedPassage passage) throws IOException {
         Document.Id document = passage.passage().passage().document();
-        YearMonth month = YearMonth.from(passage.passage().date());
+        YearMonth partition = partition(YearMonth.from(passage.passage().date()));
         Term id = PassageFields.id(passage.passage().id());
         Set<YearMonth> home = home(document);
         for (YearMonth other : home) {
-            if (!other.equals(month)) {
+            if (!other.equals(partition)) {
                 // Its document was given another date.
                 writer(other).deleteDocuments(id);
             }
         }
-        home.add(month);
-        writer(month).updateDocument(id, PassageFields.of(passage));
+        home.add(partition);
+        writer(partition).updateDocument(id, PassageFields.of(passage));
         put++;
         makeRoom();
     }
 
     void delete(Document.Id document) throws IOException {
-        for (YearMonth month : home(document)) {
-            writer(month).deleteDocuments(PassageFields.document(document));
+        for (YearMonth partition : home(document)) {
+            writer(partition).deleteDocuments(PassageFields.document(document));
         }
         homes.put(document, new TreeSet<>());
     }
@@ -82,23 +88,29 @@ final class MonthWriters implements Closeable {
     /// Writes all changes and names them in the stamp.
     Stamp commit(String fingerprint) throws IOException {
         Stamp before = committed.stamp();
-        SortedMap<YearMonth, Stamp.Month> commits = before.months();
+        SortedMap<YearMonth, Stamp.Partition> commits = before.partitions();
         for (Map.Entry<YearMonth, Open> entry : open.entrySet()) {
+            YearMonth first = entry.getKey();
             IndexWriter writer = entry.getValue().writer();
-            if (writer.commit() < 0 && commits.containsKey(entry.getKey())) {
+            if (!commits.containsKey(first)) {
+                // What was filled at one time is searched as one graph.
+                writer.forceMerge(1);
+            }
+            if (writer.commit() < 0 && commits.containsKey(first)) {
                 continue;
             }
             int passages = writer.getDocStats().numDocs;
             if (passages == 0) {
-                commits.remove(entry.getKey());
+                commits.remove(first);
             } else {
                 String commit =
                         SegmentInfos.getLastCommitSegmentsFileName(entry.getValue().directory());
-                commits.put(entry.getKey(), new Stamp.Month(commit, passages));
+                YearMonth last = Objects.requireNonNull(spans.get(first));
+                commits.put(first, new Stamp.Partition(last, commit, passages));
             }
         }
         Stamp stamp = new Stamp(before.generation(), fingerprint, commits);
-        months.put(stamp);
+        partitions.put(stamp);
         return stamp;
     }
 
@@ -111,15 +123,33 @@ final class MonthWriters implements Closeable {
         open.clear();
     }
 
-    /// The months in which the document has passages, or had.
+    /// The first month of the partition in which the month lies, or shall lie: that of the months
+    /// before it while it holds few passages, and else one of its own. Months that come in the
+    /// order of time fill one partition after the other; in any other order they make more of them.
+    private YearMonth partition(YearMonth month) throws IOException {
+        Map.Entry<YearMonth, YearMonth> before = spans.floorEntry(month);
+        if (before != null && !before.getValue().isBefore(month)) {
+            return before.getKey();
+        }
+        boolean isWithin = before != null && passages(before.getKey()) < limits.partition();
+        YearMonth first = isWithin ? before.getKey() : month;
+        spans.put(first, month);
+        return first;
+    }
+
+    private int passages(YearMonth partition) throws IOException {
+        return writer(partition).getDocStats().numDocs;
+    }
+
+    /// The partitions in which the document has passages, or had.
     private Set<YearMonth> home(Document.Id document) throws IOException {
         Set<YearMonth> known = homes.get(document);
         if (known == null) {
             known = new TreeSet<>();
             Term term = PassageFields.document(document);
-            for (YearMonth month : committed.stamp().months().keySet()) {
-                if (committed.searcher(month).getIndexReader().docFreq(term) > 0) {
-                    known.add(month);
+            for (YearMonth first : committed.stamp().partitions().keySet()) {
+                if (committed.searcher(first).getIndexReader().docFreq(term) > 0) {
+                    known.add(first);
                 }
             }
             homes.put(document, known);
@@ -127,18 +157,18 @@ final class MonthWriters implements Closeable {
         return known;
     }
 
-    private IndexWriter writer(YearMonth month) throws IOException {
-        Open known = open.get(month);
+    private IndexWriter writer(YearMonth first) throws IOException {
+        Open known = open.get(first);
         if (known == null) {
-            known = open(month);
-            open.put(month, known);
+            known = open(first);
+            open.put(first, known);
         }
         return known.writer();
     }
 
-    private Open open(YearMonth month) throws IOException {
-        Directory directory = months.month(committed.stamp().generation(), month);
-        Stamp.Month stamped = committed.stamp().months().get(month);
+    private Open open(YearMonth first) throws IOException {
+        Directory directory = partitions.partition(committed.stamp().generation(), first);
+        Stamp.Partition stamped = committed.stamp().partitions().get(first);
         NamedCommits commits = new NamedCommits(stamped == null ? "" : stamped.commit());
         IndexWriterConfig config = config().setIndexDeletionPolicy(commits);
         if (stamped == null) {
@@ -161,7 +191,7 @@ final class MonthWriters implements Closeable {
 
     private IndexWriterConfig config() {
         TieredMergePolicy merges = new TieredMergePolicy();
-        // A month is small: few segments and one file each make it quick to open and to search.
+        // A partition is small: few segments and one file each make it quick to open and to search.
         merges.setSegmentsPerTier(4);
         merges.setNoCFSRatio(1);
         return new IndexWriterConfig(
@@ -184,7 +214,7 @@ final class MonthWriters implements Closeable {
         return new Lucene104Codec() {
             @Override
             public KnnVectorsFormat getKnnVectorsFormatForField(String field) {
-                return committed.stamp().passages() + put >= large ? quantised : exact;
+                return committed.stamp().passages() + put >= limits.large() ? quantised : exact;
             }
         };
     }

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// Months that are gone when the process ends.
-final class MemoryMonths implements Months {
+/// Partitions that are gone when the process ends.
+final class MemoryPartitions implements Partitions {
     private final Map<YearMonth, Directory> directories = new ConcurrentHashMap<>();
     private volatile Optional<Stamp> stamp = Optional.empty();
 
@@ -24,8 +24,8 @@ final class MemoryMonths implements Months {
     }
 
     @Override
-    public Directory month(int generation, YearMonth month) {
-        return directories.computeIfAbsent(month, _ -> new ByteBuffersDirectory());
+    public Directory partition(int generation, YearMonth first) {
+        return directories.computeIfAbsent(first, _ -> new ByteBuffersDirectory());
     }
 
     @Override

@@ -21,11 +21,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Months in a folder: `stamp`, and `g1/2031-02/` with Lucene's files of one month.
+/// Partitions in a folder: `stamp`, and `g1/2031-02/` with Lucene's files of the partition that
+/// begins with that month.
 ///
 /// One process writes at a time. Those that read need no lock: what a stamp names stays until the
 /// next but one commit, and the generation before the last until the next process writes.
-final class FolderMonths implements Months {
+final class FolderPartitions implements Partitions {
     private static final String STAMP = "stamp";
     private static final String LOCK = "write.lock";
     private static final String GENERATION = "g[0-9]{1,9}";
@@ -33,21 +34,21 @@ final class FolderMonths implements Months {
     private final Path folder;
     private final @Nullable Lock lock;
 
-    private FolderMonths(Path folder, @Nullable Lock lock) {
+    private FolderPartitions(Path folder, @Nullable Lock lock) {
         this.folder = folder;
         this.lock = lock;
     }
 
-    static FolderMonths toRead(Path folder) {
-        return new FolderMonths(folder, null);
+    static FolderPartitions toRead(Path folder) {
+        return new FolderPartitions(folder, null);
     }
 
     /// @throws LibraryException if another writes to the index, or the folder can not be written to
-    static FolderMonths toWrite(Path folder) {
+    static FolderPartitions toWrite(Path folder) {
         try {
             Files.createDirectories(folder);
             try (Directory directory = FSDirectory.open(folder, NativeFSLockFactory.INSTANCE)) {
-                return new FolderMonths(folder, directory.obtainLock(LOCK));
+                return new FolderPartitions(folder, directory.obtainLock(LOCK));
             }
         } catch (LockObtainFailedException e) {
             throw new LibraryException(
@@ -78,8 +79,8 @@ final class FolderMonths implements Months {
     }
 
     @Override
-    public Directory month(int generation, YearMonth month) throws IOException {
-        Path place = folder.resolve("g" + generation).resolve(month.toString());
+    public Directory partition(int generation, YearMonth first) throws IOException {
+        Path place = folder.resolve("g" + generation).resolve(first.toString());
         if (lock == null && !Files.isDirectory(place)) {
             throw new NoSuchFileException(place.toString());
         }
@@ -88,7 +89,7 @@ final class FolderMonths implements Months {
 
     @Override
     public int nextGeneration() throws IOException {
-        return 1 + generations().stream().mapToInt(FolderMonths::number).max().orElse(0);
+        return 1 + generations().stream().mapToInt(FolderPartitions::number).max().orElse(0);
     }
 
     @Override
