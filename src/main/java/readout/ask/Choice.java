@@ -25,8 +25,9 @@ final class Choice {
     /// Who asks what was said wants all of it.
     private static final double BESIDE_SAID = 0.6;
 
-    /// Of statements that fit nearly as well as the best, the latest tells how things stand.
-    private static final double AS_WELL = 0.97;
+    /// Of statements that fit as well as the best but for so much in log odds, the latest tells how
+    /// things stand.
+    private static final double AS_WELL = 0.1;
 
     /// With so many of their words in common, two statements say the same.
     private static final double SAME = 0.8;
@@ -80,9 +81,9 @@ final class Choice {
         if (question.kind() == QuestionKind.FIRST) {
             return leads.getFirst();
         }
-        double least = AS_WELL * ranked.getFirst().fit();
+        double least = ranked.getFirst().odds() - AS_WELL;
         return ranked.stream()
-                .filter(one -> one.fit() >= least && leads.contains(one.statement()))
+                .filter(one -> one.odds() >= least && leads.contains(one.statement()))
                 .map(Fitting::statement)
                 .max(Statement.ORDER)
                 .orElse(leads.getFirst());

@@ -59,8 +59,8 @@ public final class Reach {
             }
         }
         List<Double> signs = new ArrayList<>();
-        signs.add(odds(fits.get(best)));
-        signs.add(odds(fits.get(best)) - odds(second));
+        signs.add(Fitting.odds(fits.get(best)));
+        signs.add(Fitting.odds(fits.get(best)) - Fitting.odds(second));
         int meaning = Signs.NAMES.indexOf("meaning");
         signs.add(
                 statements.stream()
@@ -72,10 +72,5 @@ public final class Reach {
             signs.add(kind == question.kind() ? 1.0 : 0.0);
         }
         return List.copyOf(signs);
-    }
-
-    private static double odds(double fit) {
-        double inside = Math.clamp(fit, 1e-4, 1 - 1e-4);
-        return Math.log(inside / (1 - inside));
     }
 }

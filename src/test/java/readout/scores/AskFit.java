@@ -28,19 +28,19 @@ import java.util.Locale;
 /// Fits what `readout ask` goes by to the questions of `fixtures/questions`, and writes it into the
 /// resource `ask/scales.txt`: `java readout.scores.AskFit DATA`.
 ///
-/// First how surely a statement answers a question is fitted, to the statements that do and to
-/// those that come nearest and do not; then how surely the documents do, to the best statement of
+/// First how surely a statement answers a question is fitted, to all that were weighed for it,
+/// those that do and those that do not; then how surely the documents do, to the best statement of
 /// each question as a fit without the question's theme ranks it. The same questions give the same
 /// bytes.
 final class AskFit {
     private static final Path RESOURCE =
             Path.of("src", "main", "resources", "readout", "ask", "scales.txt");
 
-    /// Statements that do not answer a question and are learnt from: of one that others answer, and
-    /// of one that none does.
-    private static final int BESIDE_ANSWERS = 4;
+    /// Penalties of the fits, by which those to other themes did best: signs are many for some
+    /// hundred questions.
+    private static final double PENALTY_OF_STATEMENTS = 0.03;
 
-    private static final int WITHOUT_ANSWER = 8;
+    private static final double PENALTY_OF_DOCUMENTS = 0.05;
 
     /// The share of answerable questions that may be refused, by which the cut is chosen on
     /// questions that were not learnt from.
@@ -141,7 +141,9 @@ final class AskFit {
         }
         List<String> lines =
                 new ArrayList<>(statements(all).lines(Scales.STATEMENT, Weigher.SIGNS));
-        lines.addAll(Logistic.train(examples).lines(Scales.DOCUMENTS, Reach.SIGNS));
+        lines.addAll(
+                Logistic.train(examples, PENALTY_OF_DOCUMENTS)
+                        .lines(Scales.DOCUMENTS, Reach.SIGNS));
         lines.add(
                 String.format(
                         Locale.ROOT, "%s\tcut\t%.6f", Scales.DOCUMENTS, cut(examples, parts)));
@@ -158,7 +160,7 @@ final class AskFit {
             for (int i = 0; i < examples.size(); i++) {
                 (parts.get(i) == part ? own : others).add(examples.get(i));
             }
-            Logistic documents = Logistic.train(others);
+            Logistic documents = Logistic.train(others, PENALTY_OF_DOCUMENTS);
             own.stream()
                     .filter(Example::positive)
                     .forEach(one -> reaches.add(documents.probability(one.features())));
@@ -187,21 +189,11 @@ final class AskFit {
     }
 
     private static Logistic statements(List<Asked> all) {
-        int held = Weigher.SIGNS.indexOf("held");
-        int meaning = Weigher.SIGNS.indexOf("meaning");
         List<Example> examples = new ArrayList<>();
         for (Asked one : all) {
-            one.weighed().stream()
-                    .filter(one::isAnswer)
-                    .forEach(each -> examples.add(new Example(each.signs(), true)));
-            one.weighed().stream()
-                    .filter(each -> !one.isAnswer(each))
-                    .sorted(
-                            Comparator.comparingDouble((Weighed each) ->
-                                    -each.signs().get(held) - each.signs().get(meaning)))
-                    .limit(one.label().isAnswerable() ? BESIDE_ANSWERS : WITHOUT_ANSWER)
-                    .forEach(each -> examples.add(new Example(each.signs(), false)));
+            one.weighed()
+                    .forEach(each -> examples.add(new Example(each.signs(), one.isAnswer(each))));
         }
-        return Logistic.train(examples);
+        return Logistic.train(examples, PENALTY_OF_STATEMENTS);
     }
 }

@@ -28,9 +28,45 @@ final class Logistic {
     }
 
     static Logistic train(List<Example> examples) {
+        return train(examples, PENALTY);
+    }
+
+    /// @param penalty how much weights far from nothing cost: more where signs are many and say
+    ///   much the same
+    static Logistic train(List<Example> examples, double penalty) {
         int size = examples.getFirst().features().size();
         Logistic made = new Logistic(size);
-        for (int f = 0; f < size; f++) {
+        made.scale(examples);
+        double[][] standard =
+                examples.stream().map(e -> made.standard(e.features())).toArray(double[][]::new);
+        long positive = examples.stream().filter(Example::positive).count();
+        double up = examples.size() / (2.0 * Math.max(1, positive));
+        double down = examples.size() / (2.0 * Math.max(1, examples.size() - positive));
+        for (int round = 0; round < ROUNDS; round++) {
+            double[] gradient = new double[size];
+            double slope = 0;
+            for (int i = 0; i < standard.length; i++) {
+                boolean isPositive = examples.get(i).positive();
+                double error =
+                        (made.probability(standard[i]) - (isPositive ? 1 : 0))
+                                * (isPositive ? up : down);
+                for (int f = 0; f < size; f++) {
+                    gradient[f] += error * standard[i][f];
+                }
+                slope += error;
+            }
+            for (int f = 0; f < size; f++) {
+                made.weights[f] -=
+                        RATE * (gradient[f] / examples.size() + penalty * made.weights[f]);
+            }
+            made.bias -= RATE * slope / examples.size();
+        }
+        made.cut = made.bestCut(examples);
+        return made;
+    }
+
+    private void scale(List<Example> examples) {
+        for (int f = 0; f < means.length; f++) {
             int feature = f;
             double mean =
                     examples.stream()
@@ -42,32 +78,9 @@ final class Logistic {
                             .mapToDouble(e -> Math.pow(e.features().get(feature) - mean, 2))
                             .average()
                             .orElse(0);
-            made.means[f] = mean;
-            made.deviations[f] = Math.sqrt(variance) + 1e-9;
+            means[f] = mean;
+            deviations[f] = Math.sqrt(variance) + 1e-9;
         }
-        long positive = examples.stream().filter(Example::positive).count();
-        double up = examples.size() / (2.0 * Math.max(1, positive));
-        double down = examples.size() / (2.0 * Math.max(1, examples.size() - positive));
-        for (int round = 0; round < ROUNDS; round++) {
-            double[] gradient = new double[size];
-            double slope = 0;
-            for (Example example : examples) {
-                double error =
-                        (made.probability(example.features()) - (example.positive() ? 1 : 0))
-                                * (example.positive() ? up : down);
-                for (int f = 0; f < size; f++) {
-                    gradient[f] += error * made.standard(example.features(), f);
-                }
-                slope += error;
-            }
-            for (int f = 0; f < size; f++) {
-                made.weights[f] -=
-                        RATE * (gradient[f] / examples.size() + PENALTY * made.weights[f]);
-            }
-            made.bias -= RATE * slope / examples.size();
-        }
-        made.cut = made.bestCut(examples);
-        return made;
     }
 
     /// The cut with the best balanced accuracy on the examples.
@@ -88,9 +101,13 @@ final class Logistic {
     }
 
     double probability(List<Double> features) {
+        return probability(standard(features));
+    }
+
+    private double probability(double[] standard) {
         double sum = bias;
         for (int f = 0; f < weights.length; f++) {
-            sum += weights[f] * standard(features, f);
+            sum += weights[f] * standard[f];
         }
         return 1 / (1 + Math.exp(-sum));
     }
@@ -118,7 +135,11 @@ final class Logistic {
         return probability(features) >= cut;
     }
 
-    private double standard(List<Double> features, int f) {
-        return (features.get(f) - means[f]) / deviations[f];
+    private double[] standard(List<Double> features) {
+        double[] standard = new double[weights.length];
+        for (int f = 0; f < standard.length; f++) {
+            standard[f] = (features.get(f) - means[f]) / deviations[f];
+        }
+        return standard;
     }
 }
