@@ -14,12 +14,12 @@ import readout.statement.Statement;
 import readout.theme.Theme;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -30,10 +30,6 @@ import java.util.Set;
 public final class Asker {
     private static final int NEAREST = 3;
 
-    /// A passage with less of the question's words, rare ones counting more, is no evidence
-    /// whatever it means.
-    private static final double LEAST_HELD = 0.2;
-
     private final Holdings holdings;
     private final Weigher weigher;
     private final Choice choice;
@@ -41,6 +37,7 @@ public final class Asker {
     private final ChangeFinder finder = new ChangeFinder();
     private final AtOdds atOdds = new AtOdds();
     private final Scales scales;
+    private final Refusals refusals;
 
     public Asker(Holdings holdings, Embedder embedder, CitationChecker checker, Scales scales) {
         this.holdings = holdings;
@@ -48,6 +45,7 @@ public final class Asker {
         this.weigher = new Weigher(holdings, embedder);
         this.checker = checker;
         this.scales = scales;
+        this.refusals = new Refusals(holdings, scales);
     }
 
     /// The answer; where the theme that a question names holds none, that of all themes.
@@ -63,18 +61,15 @@ public final class Asker {
             return abstained(question, "nothing is asked for", List.of());
         }
         List<Weighed> weighed = weigher.weigh(question);
-        List<Double> fits =
-                Reach.among(
-                        question,
-                        weighed,
-                        weighed.stream().map(one -> scales.ofStatement(one.signs())).toList());
+        Optional<WhoIs> whoIs = WhoIs.asked(question, holdings.introductions());
+        if (whoIs.isPresent()) {
+            return introduced(question, whoIs.get(), ranked(question, weighed));
+        }
+        List<Double> fits = fits(question, weighed);
         List<Fitting> ranked = Fitting.ranked(weighed, fits);
-        Optional<String> refusal = refusal(question, weighed, fits);
+        Optional<String> refusal = refusals.of(question, weighed, fits);
         if (refusal.isPresent()) {
-            return abstained(
-                    question,
-                    refusal.get(),
-                    ranked.stream().map(Fitting::statement).limit(NEAREST).toList());
+            return abstained(question, refusal.get(), nearest(ranked));
         }
         CitationGate gate = new CitationGate(checker);
         return question.kind() == QuestionKind.CHANGE
@@ -82,31 +77,36 @@ public final class Asker {
                 : answered(question, ranked, new Telling(gate));
     }
 
-    /// Why the documents do not answer it; empty where they do.
-    private Optional<String> refusal(Question question, List<Weighed> weighed, List<Double> fits) {
-        if (holdings.isEmpty()) {
-            return Optional.of("the library holds nothing that anybody said");
+    private List<Double> fits(Question question, List<Weighed> weighed) {
+        return Reach.among(
+                question,
+                weighed,
+                weighed.stream().map(one -> scales.ofStatement(one.signs())).toList());
+    }
+
+    /// Who somebody is, in the best statement that says it or else in the latest document that
+    /// does.
+    private Answer introduced(Question question, WhoIs whoIs, List<Fitting> ranked) {
+        List<Statement> statements = ranked.stream().map(Fitting::statement).toList();
+        List<Statement> introducing = whoIs.among(statements);
+        if (introducing.isEmpty()) {
+            introducing = whoIs.around(statements, holdings::document);
         }
-        if (question.stranger() != null && question.asked().isEmpty()) {
-            return Optional.of("nobody called %s speaks in them".formatted(question.stranger()));
-        }
-        if (weighed.isEmpty()) {
-            return Optional.of(
-                    question.scope().actors().isEmpty()
-                            ? "nothing in them is of that time or theme"
-                            : "they hold nothing that %s said in these limits"
-                                    .formatted(question.scope().actors().getFirst().name()));
-        }
-        if (question.wanted().isEmpty()) {
-            return Optional.empty();
-        }
-        int held = Weigher.SIGNS.indexOf("held");
-        int best = fits.indexOf(Collections.max(fits));
-        if (weighed.get(best).signs().get(held) < LEAST_HELD) {
-            return Optional.of("no passage speaks of it");
-        }
-        double reach = scales.ofDocuments(Reach.signs(question, weighed, fits));
-        return reach < scales.enough() ? Optional.of("no passage answers it") : Optional.empty();
+        Telling telling = new Telling(new CitationGate(checker));
+        return introducing.stream()
+                .map(one -> telling.direct(question, one, List.of()))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .<Answer>map(direct -> new Answer.Answered(question, direct, List.of()))
+                .orElseGet(() -> abstained(question, "nothing says who that is", nearest(ranked)));
+    }
+
+    private List<Fitting> ranked(Question question, List<Weighed> weighed) {
+        return Fitting.ranked(weighed, fits(question, weighed));
+    }
+
+    private static List<Statement> nearest(List<Fitting> ranked) {
+        return ranked.stream().map(Fitting::statement).limit(NEAREST).toList();
     }
 
     private Answer abstained(Question question, String reason, List<Statement> nearest) {
@@ -191,7 +191,7 @@ public final class Asker {
 
     /// What became of what was said, by the ledger of changes.
     private Answer changed(Question question, List<Fitting> ranked, CitationGate gate) {
-        double least = Choice.BESIDE_BEST / 2 * ranked.getFirst().fit();
+        double least = Choice.OF_CHANGE * ranked.getFirst().fit();
         List<Statement> said =
                 ranked.stream()
                         .filter(one -> one.fit() >= least)

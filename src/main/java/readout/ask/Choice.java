@@ -17,10 +17,11 @@ final class Choice {
     /// How many where all that was said is asked for.
     static final int MOST_SAID = 12;
 
-    /// What else prints fits at least so well, and so well beside the best.
-    private static final double FITS = 0.5;
+    /// What else prints fits as well as the best but for so much in log odds.
+    private static final double BESIDE_BEST = 1.5;
 
-    static final double BESIDE_BEST = 0.75;
+    /// Who asks what changed wants what fits at least so well beside the best.
+    static final double OF_CHANGE = 0.375;
 
     /// Who asks what was said wants all of it.
     private static final double BESIDE_SAID = 0.6;
@@ -41,14 +42,15 @@ final class Choice {
     /// What prints, each with those that say the same, in order of time.
     Map<Statement, List<Statement>> chosen(Question question, List<Fitting> ranked) {
         boolean all = question.kind() == QuestionKind.SAID || question.wanted().isEmpty();
-        double best = ranked.getFirst().fit();
-        double least = all ? BESIDE_SAID * best : Math.max(FITS, BESIDE_BEST * best);
-        if (question.wanted().isEmpty()) {
-            least = 0;
-        }
+        Fitting best = ranked.getFirst();
+        boolean any = question.wanted().isEmpty();
         Map<Statement, List<Statement>> chosen = new LinkedHashMap<>();
         for (Fitting one : ranked) {
-            boolean enough = one.fit() >= least || chosen.isEmpty();
+            boolean enough =
+                    any
+                            || (all
+                                    ? one.fit() >= BESIDE_SAID * best.fit()
+                                    : one.odds() >= best.odds() - BESIDE_BEST);
             Optional<Statement> same =
                     chosen.keySet().stream()
                             .filter(other -> saySame(other, one.statement()))
