@@ -9,11 +9,12 @@ package readout.index;
 /// @param partition a partition that holds fewer passages takes in the months after it; with 0 each
 ///   month is one by itself
 record IndexLimits(int exact, long large, int partition) {
-    /// Ten thousand comparisons take a few milliseconds. A million vectors of 384 numbers take 1.5
-    /// GB of memory to search at speed, their bytes a quarter of it.
+    /// To compare so many takes as long as to follow a graph of ten times as many with a filter. A
+    /// million vectors of 384 numbers take 1.5 GB of memory to search at speed, their bytes a
+    /// quarter of it.
     ///
     /// A hundred small graphs are slower to search than one of a hundred times the size, and the
     /// words of a question are looked up in each partition: of a million passages over 92 months,
     /// one by one, the nearest 100 took 142 ms.
-    static final IndexLimits USUAL = new IndexLimits(10_000, 100_000, 250_000);
+    static final IndexLimits USUAL = new IndexLimits(25_000, 100_000, 250_000);
 }

@@ -50,8 +50,8 @@ import java.util.concurrent.TimeUnit;
             "--enable-native-access=ALL-UNNAMED",
             "--add-modules=jdk.incubator.vector"
         })
-@Warmup(iterations = 2, time = 2)
-@Measurement(iterations = 3, time = 2)
+@Warmup(iterations = 3, time = 3)
+@Measurement(iterations = 3, time = 3)
 public class IndexBench {
     private static final int MOST = 20;
 
