@@ -2,6 +2,9 @@ package readout.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,6 +63,17 @@ class ModelAskTest {
                                 + " Jantar.\n");
         assertThat(host.asked()).hasSize(1).first().asString().contains("Question: " + QUESTION);
         assertThat(result.err()).contains("openai:parrot: this run sent 1 request:");
+    }
+
+    @Test
+    void theSentencesInTheModelsWordsAreListed() throws IOException {
+        ObjectMapper json = new ObjectMapper();
+        JsonNode plain = json.readTree(run(Map.of(), "ask", QUESTION, "--json").out());
+        JsonNode worded = json.readTree(run(host.environment(), "ask", QUESTION, "--json").out());
+
+        assertThat(plain.has("written")).isFalse();
+        assertThat(worded.at("/written")).hasSize(1);
+        assertThat(worded.at("/written/0")).isEqualTo(worded.at("/sentences/0/id"));
     }
 
     @Test
