@@ -22,8 +22,11 @@ class AnswerRendererTest {
     private static final Document DOCUMENT =
             Said.document(
                     "2031-02-03",
-                    "“We will not close the crossing,” Minister of Defence Ondřej Kárský said.\n\n"
-                            + "“We will guard the bridge,” Mr Kárský said.\n");
+                    """
+                    “We will not close the crossing,” Minister of Defence Ondřej Kárský said.
+
+                    “We will guard the bridge,” Mr Kárský said.
+                    """);
 
     private final Asking asking = Asking.of(Corpus.of(List.of(DOCUMENT)), new WordEmbedder());
 
