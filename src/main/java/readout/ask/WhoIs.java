@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,7 +28,11 @@ import java.util.stream.Stream;
 /// only speak of the one or the other do not.
 final class WhoIs {
     private static final Pattern ASKED =
-            Pattern.compile("(?i)^(?:and )?who(?: is| was| are| were|['’]s) ");
+            Pattern.compile("(?i)^(?:and )?who(?: is| was| are| were|['’]s) (?:the )?");
+
+    /// What may stand behind the one asked for: nothing, or what the office is of.
+    private static final Pattern REST =
+            Pattern.compile("(?i)['’]?s? ?[?.!]*|['’]s? .*| (?:of|for|in) .*");
 
     /// What stands behind a name and says who it is, where it is no office that goes before one.
     private static final String BEHIND =
@@ -53,8 +58,7 @@ final class WhoIs {
     static Optional<WhoIs> asked(Question question, Collection<Introduction> introductions) {
         if (question.kind() != QuestionKind.WHO
                 || question.wanted().isEmpty()
-                || !ASKED.matcher(question.text()).find()
-                || question.wanted().stream().noneMatch(WhoIs::isPerson)) {
+                || !isForPerson(question.text(), question.wanted().getFirst())) {
             return Optional.empty();
         }
         Set<Actor> actors =
@@ -76,6 +80,17 @@ final class WhoIs {
                         .map(one -> Folded.of(one.written()))
                         .toList();
         return Optional.of(new WhoIs(named, others));
+    }
+
+    /// Whether the text asks for that one and for nothing that was done to or by anybody.
+    private static boolean isForPerson(String text, Wanted first) {
+        Matcher asked = ASKED.matcher(text);
+        if (!isPerson(first) || !asked.lookingAt()) {
+            return false;
+        }
+        String rest = text.substring(asked.end());
+        return rest.startsWith(first.written())
+                && REST.matcher(rest.substring(first.written().length())).matches();
     }
 
     private static boolean isPerson(Wanted wanted) {

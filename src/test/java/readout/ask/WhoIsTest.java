@@ -65,6 +65,21 @@ class WhoIsTest {
         assertThat(answer(asking, asked)).isInstanceOf(Answer.Abstained.class);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Who was criticised by Kárský?",
+                "Who is Kárský meeting?",
+                "Who is responsible for the cable?"
+            })
+    void whoDidSomethingOrHadItDoneIsAnotherQuestion(String asked) {
+        assertThat(
+                        WhoIs.asked(
+                                asking.reader().read(asked, Scope.ALL),
+                                asking.holdings().introductions()))
+                .isEmpty();
+    }
+
     private static readout.document.Document visit(String day, String name) {
         return Said.document(
                 day,
